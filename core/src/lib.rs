@@ -1,0 +1,1 @@
+//! Decree 137/2024/NĐ-CP as pure functions over plain data.
