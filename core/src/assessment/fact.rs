@@ -1,0 +1,85 @@
+//! Facts that someone states, with the evidence for them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// Yes, no or unknown. Unknown is never "no".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// The statement is false.
+    No,
+    /// Nobody has said.
+    #[default]
+    Unknown,
+    /// The statement is true.
+    Yes,
+}
+
+/// Something that can be handed over to support a fact (bằng chứng).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Evidence {
+    /// The day on which it was made or seen.
+    pub date: Option<NaiveDate>,
+    /// The last day on which it still holds.
+    pub expires: Option<NaiveDate>,
+    /// What it shows, in the caller's words.
+    pub note: Option<String>,
+    /// SHA-256 of the document, 64 hexadecimal digits.
+    pub sha256: Option<String>,
+    /// Where it can be seen.
+    pub url: Option<String>,
+}
+
+/// A yes/no fact with its evidence.
+///
+/// In JSON either an object, or plain `true`, `false` or `null` where there is no evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "Written"))]
+pub struct Fact {
+    /// What is stated.
+    pub answer: Answer,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+}
+
+impl From<bool> for Fact {
+    fn from(yes: bool) -> Self {
+        let answer = if yes { Answer::Yes } else { Answer::No };
+        Self { answer, evidence: Vec::new() }
+    }
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    untagged,
+    expecting = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}"
+)]
+enum Written {
+    Plain(Option<bool>),
+    Full(Full),
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Full {
+    answer: Answer,
+    #[serde(default)]
+    evidence: Vec<Evidence>,
+}
+
+impl<'de> Deserialize<'de> for Fact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match Written::deserialize(deserializer)? {
+            Written::Plain(None) => Self::default(),
+            Written::Plain(Some(yes)) => Self::from(yes),
+            Written::Full(Full { answer, evidence }) => Self { answer, evidence },
+        })
+    }
+}

@@ -1,0 +1,186 @@
+//! Rules as rows, and the engine that runs them.
+
+use chrono::NaiveDate;
+
+use super::message::{
+    ABSENT, CONDITION_UNKNOWN, CONFIRMED, DECLARED, DENIED, NOT_IN_FORCE, PRESENT, UNKNOWN,
+};
+use super::{Answer, Fact, Finding, Message, Missing, Outcome, Pointer, Quote, Severity};
+use crate::law::Provision;
+use crate::text::{Arg, Args, Text};
+
+/// A rule: what a provision asks, with a stable id.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable id: the first provision's machine form and a number. Never reused.
+    pub id: &'static str,
+    /// The provisions that ask it, the most specific first.
+    pub provisions: &'static [Provision],
+    /// Whether it counts.
+    pub severity: Severity,
+    /// What is asked, as a noun phrase without capital or full stop.
+    pub what: Text,
+    /// The numbered readings that it rests on.
+    pub readings: &'static [u8],
+}
+
+/// Whether a row binds a subject.
+#[derive(Debug, Clone)]
+pub enum Applies {
+    /// It binds.
+    Yes,
+    /// It does not, and why.
+    No(&'static Message),
+    /// That depends on a fact that is not given: where, and why it matters.
+    Unknown(Pointer, Text),
+}
+
+/// A requirement: rule, condition and judgement.
+pub struct Row<S: ?Sized> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The condition under which it binds.
+    pub applies: fn(&S) -> Applies,
+    /// The judgement, where it binds.
+    pub judge: fn(&S) -> Judgement,
+}
+
+/// The judgement of one fact; [`evaluate`] turns it into a [`Finding`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Judgement {
+    outcome: Outcome,
+    message: &'static Message,
+    at: Pointer,
+    args: Args,
+    evidence: Vec<Quote>,
+    missing: Vec<(Pointer, Text)>,
+    advisory: bool,
+}
+
+impl Judgement {
+    /// Any outcome with its message. For undetermined, use [`Judgement::unknown`].
+    pub fn new(outcome: Outcome, message: &'static Message, at: impl Into<Pointer>) -> Self {
+        Self {
+            outcome,
+            message,
+            at: at.into(),
+            args: Vec::new(),
+            evidence: Vec::new(),
+            missing: Vec::new(),
+            advisory: false,
+        }
+    }
+
+    /// Met, quoting the value that was found.
+    pub fn present(at: impl Into<Pointer>, value: &str) -> Self {
+        Self::new(Outcome::Met, &PRESENT, at).quoting(value)
+    }
+
+    /// Not met: nothing is there.
+    pub fn absent(at: impl Into<Pointer>) -> Self {
+        Self::new(Outcome::NotMet, &ABSENT, at)
+    }
+
+    /// Undetermined: the fact is not given.
+    pub fn unknown(at: impl Into<Pointer>, why: Text) -> Self {
+        let at = at.into();
+        Self::new(Outcome::Undetermined, &UNKNOWN, at.clone()).missing(at, why)
+    }
+
+    /// A person has to look, and the message says at what.
+    pub fn review(message: &'static Message, at: impl Into<Pointer>) -> Self {
+        Self::new(Outcome::NeedsReview, message, at)
+    }
+
+    /// Yes is met, no is not met, unknown is undetermined.
+    pub fn fact(fact: &Fact, at: &'static str, why: Text) -> Self {
+        let judgement = match fact.answer {
+            Answer::Unknown => return Self::unknown(at, why),
+            Answer::No => Self::new(Outcome::NotMet, &DENIED, at),
+            Answer::Yes if fact.evidence.is_empty() => Self::new(Outcome::Met, &DECLARED, at),
+            Answer::Yes => Self::new(Outcome::Met, &CONFIRMED, at),
+        };
+        (0usize..).zip(&fact.evidence).fold(judgement, |judgement, (i, evidence)| {
+            let shown = [&evidence.url, &evidence.note, &evidence.sha256];
+            let value = shown.into_iter().flatten().next().map_or("", String::as_str);
+            judgement.evidence(format!("{at}/evidence/{i}"), value)
+        })
+    }
+
+    /// Adds an argument of the message.
+    pub fn arg(mut self, name: &'static str, value: Arg) -> Self {
+        self.args.push((name, value));
+        self
+    }
+
+    /// Adds the argument `value` and quotes it as evidence at the same place.
+    pub fn quoting(self, value: &str) -> Self {
+        let quote = Quote::new(self.at.clone(), value);
+        let mut judged = self.arg("value", Arg::Quote(quote.value.clone()));
+        judged.evidence.push(quote);
+        judged
+    }
+
+    /// Quotes what stands at another place.
+    pub fn evidence(mut self, at: impl Into<Pointer>, value: &str) -> Self {
+        self.evidence.push(Quote::new(at, value));
+        self
+    }
+
+    /// Names one more missing fact.
+    pub fn missing(mut self, at: impl Into<Pointer>, why: Text) -> Self {
+        self.missing.push((at.into(), why));
+        self
+    }
+
+    /// Makes the finding advice: it will not count.
+    pub fn advisory(mut self) -> Self {
+        self.advisory = true;
+        self
+    }
+}
+
+impl Rule {
+    /// The finding of this rule, from a judgement made elsewhere than in a row.
+    pub fn finding(&'static self, judgement: Judgement) -> Finding {
+        let Judgement { outcome, message, at, mut args, evidence, missing, advisory } = judgement;
+        args.push(("what", Arg::Text(self.what)));
+        let provision = self.provisions.first().copied();
+        let missing = missing
+            .into_iter()
+            .filter_map(|(at, why)| provision.map(|provision| Missing { at, provision, why }))
+            .collect();
+        let severity = if advisory { Severity::Advisory } else { self.severity };
+        Finding { at, args, evidence, message, missing, outcome, rule: self, severity }
+    }
+
+    /// Whether the rule's own instrument is in force; unknown dates count as in force.
+    fn in_force(&self, as_of: NaiveDate) -> bool {
+        self.provisions
+            .first()
+            .is_none_or(|provision| provision.instrument().in_force(as_of) != Some(false))
+    }
+}
+
+/// Runs every row over the subject, in the order of the rows.
+///
+/// A rule whose instrument is not in force on `as_of` does not apply, whatever its row says.
+pub fn evaluate<S: ?Sized>(rows: &'static [Row<S>], subject: &S, as_of: NaiveDate) -> Vec<Finding> {
+    rows.iter()
+        .map(|row| {
+            if !row.rule.in_force(as_of) {
+                let judgement = Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of");
+                return row.rule.finding(judgement.arg("as_of", Arg::Date(as_of)));
+            }
+            row.rule.finding(match (row.applies)(subject) {
+                Applies::Yes => (row.judge)(subject),
+                Applies::No(why) => Judgement::new(Outcome::NotApplicable, why, ""),
+                Applies::Unknown(at, why) => {
+                    Judgement::new(Outcome::Undetermined, &CONDITION_UNKNOWN, at.clone())
+                        .missing(at, why)
+                }
+            })
+        })
+        .collect()
+}

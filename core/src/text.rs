@@ -1,0 +1,254 @@
+//! Text in two languages, and the Unicode habits that Vietnamese needs.
+//!
+//! Every sentence that the library shows exists in Vietnamese and in English.
+//! Logic never reads these texts; it reads rule ids and message keys.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use chrono::{Datelike as _, NaiveDate};
+use serde::{Deserialize, Serialize};
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
+/// A fixed sentence or phrase in Vietnamese and English. May hold `{name}` places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Vietnamese, NFC.
+    pub vi: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+/// Shorthand for a [`Text`] in a table.
+pub const fn text(vi: &'static str, en: &'static str) -> Text {
+    Text { vi, en }
+}
+
+/// A language that the library speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// English.
+    En,
+    /// Vietnamese (tiếng Việt).
+    Vi,
+}
+
+/// A rendered sentence in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// English.
+    pub en: String,
+    /// Vietnamese (tiếng Việt).
+    pub vi: String,
+}
+
+/// A value that a message quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A count; printed with the language's thousands separator.
+    Count(u128),
+    /// A calendar day; printed `dd/mm/yyyy` in Vietnamese and ISO 8601 in English.
+    Date(NaiveDate),
+    /// The input's own words, in whichever language they were.
+    Quote(String),
+    /// A phrase made at run time, in both languages.
+    Said {
+        /// English.
+        en: String,
+        /// Vietnamese.
+        vi: String,
+    },
+    /// A phrase of ours, in both languages.
+    Text(Text),
+}
+
+impl Arg {
+    fn write(&self, language: Language, out: &mut String) {
+        match (self, language) {
+            (Self::Count(n), Language::En) => group(*n, ',', out),
+            (Self::Count(n), Language::Vi) => group(*n, '.', out),
+            (Self::Date(d), Language::En) => {
+                let _ = write!(out, "{d}");
+            }
+            (Self::Date(d), Language::Vi) => {
+                let _ = write!(out, "{:02}/{:02}/{}", d.day(), d.month(), d.year());
+            }
+            (Self::Quote(s), _) => out.push_str(s),
+            (Self::Said { en, .. }, Language::En) => out.push_str(en),
+            (Self::Said { vi, .. }, Language::Vi) => out.push_str(vi),
+            (Self::Text(t), Language::En) => out.push_str(t.en),
+            (Self::Text(t), Language::Vi) => out.push_str(t.vi),
+        }
+    }
+}
+
+impl Serialize for Arg {
+    /// Counts are decimal strings: they can exceed what a JavaScript number holds.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Count(n) => serializer.collect_str(n),
+            Self::Date(d) => serializer.collect_str(d),
+            Self::Quote(s) => serializer.serialize_str(s),
+            Self::Said { en, vi } => {
+                Bilingual { en: en.clone(), vi: vi.clone() }.serialize(serializer)
+            }
+            Self::Text(t) => t.render(&[]).serialize(serializer),
+        }
+    }
+}
+
+/// The arguments of a message, by name.
+pub type Args = Vec<(&'static str, Arg)>;
+
+impl Text {
+    /// Fills the `{name}` places in both languages.
+    ///
+    /// `{Name}` takes the argument `name` and capitalises its first letter, for the
+    /// start of a sentence. A place without an argument stays as it is; a test sees to
+    /// it that none does.
+    pub fn render(&self, args: &[(&'static str, Arg)]) -> Bilingual {
+        Bilingual { en: fill(self.en, Language::En, args), vi: fill(self.vi, Language::Vi, args) }
+    }
+}
+
+fn fill(template: &str, language: Language, args: &[(&'static str, Arg)]) -> String {
+    let mut out = String::with_capacity(template.len().saturating_add(32));
+    let mut rest = template;
+    while let Some((before, tail)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = tail.split_once('}') else {
+            out.push('{');
+            rest = tail;
+            continue;
+        };
+        rest = after;
+        let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
+        let found = args.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        match found {
+            Some((_, arg)) if capital => {
+                let mut value = String::new();
+                arg.write(language, &mut value);
+                let mut letters = value.chars();
+                if let Some(first) = letters.next() {
+                    out.extend(first.to_uppercase());
+                    out.push_str(letters.as_str());
+                }
+            }
+            Some((_, arg)) => arg.write(language, &mut out),
+            None => {
+                out.push('{');
+                out.push_str(name);
+                out.push('}');
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Writes `n` in groups of three digits.
+fn group(n: u128, separator: char, out: &mut String) {
+    let digits = n.to_string();
+    let mut left = digits.len();
+    for digit in digits.chars() {
+        out.push(digit);
+        left = left.saturating_sub(1);
+        if left > 0 && left.is_multiple_of(3) {
+            out.push(separator);
+        }
+    }
+}
+
+/// The NFC form: Vietnamese letters composed, as the law's own text has them.
+pub fn nfc(s: &str) -> Cow<'_, str> {
+    if is_nfc(s) { Cow::Borrowed(s) } else { Cow::Owned(s.nfc().collect()) }
+}
+
+/// NFC, outer white space removed, inner white space folded to single spaces.
+pub fn tidy(s: &str) -> String {
+    let normal = nfc(s);
+    let mut out = String::with_capacity(normal.len());
+    for word in normal.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// A form for comparing wordings: lower case, diacritics removed, đ as d.
+///
+/// For recognising a phrase only; two names that differ in diacritics are two names.
+pub fn fold(s: &str) -> String {
+    s.nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect()
+}
+
+/// A form for comparing names (reading 34): [`tidy`], lower case, and the tone mark of
+/// `oa`, `oe`, `uy` always in the same place, so that "Uỷ ban" and "Ủy ban" are equal.
+pub fn name_key(s: &str) -> String {
+    let mut decomposed: Vec<char> = tidy(s).to_lowercase().nfd().collect();
+    // Move a tone from the second vowel to the first: the older spelling.
+    let mut i = 0usize;
+    while let Some(window) = decomposed.get_mut(i..i.saturating_add(3)) {
+        if let [a, b, tone] = window
+            && is_tone(*tone)
+            && matches!((*a, *b), ('o', 'a') | ('o', 'e') | ('u', 'y'))
+        {
+            let (second, mark) = (*b, *tone);
+            *b = mark;
+            *tone = second;
+        }
+        i = i.saturating_add(1);
+    }
+    decomposed.into_iter().nfc().collect()
+}
+
+/// The five Vietnamese tone marks (huyền, sắc, ngã, hỏi, nặng) as combining characters.
+fn is_tone(c: char) -> bool {
+    matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_filled_in_both_languages() {
+        let t = text("{What}: {n}, {missing}", "{what}: {n}");
+        let args = [("what", Arg::Text(text("đơn vị", "unit"))), ("n", Arg::Count(1_234_567))];
+        let rendered = t.render(&args);
+        assert_eq!(rendered.vi, "Đơn vị: 1.234.567, {missing}");
+        assert_eq!(rendered.en, "unit: 1,234,567");
+    }
+
+    #[test]
+    fn dates_print_as_each_language_writes_them() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let rendered = text("{d}", "{d}").render(&[("d", Arg::Date(day))]);
+        assert_eq!((rendered.vi.as_str(), rendered.en.as_str()), ("05/01/2026", "2026-01-05"));
+    }
+
+    #[test]
+    fn two_spellings_of_one_body_have_one_key() {
+        assert_eq!(name_key("Uỷ ban  nhân dân"), name_key("Ủy ban nhân dân"));
+        assert_eq!(name_key("hoà"), name_key("hòa"));
+        assert_ne!(name_key("Hoa"), name_key("Hòa"));
+        assert_ne!(name_key("Đan"), name_key("Dan"));
+    }
+
+    #[test]
+    fn folding_drops_every_vietnamese_mark() {
+        assert_eq!(fold("Chuyển ĐỔI từ văn bản GIẤY"), "chuyen doi tu van ban giay");
+        let decomposed: String = "Giấy".nfd().collect();
+        assert_eq!(fold(&decomposed), fold("Giấy"));
+    }
+}

@@ -1,0 +1,269 @@
+//! The table and how a call goes through it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::MAX_REQUEST;
+use crate::text::{Arg, text};
+use crate::{Error, ErrorKind};
+
+/// Whether an operation takes or gives a document beside its JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// Never.
+    None,
+    /// May take one.
+    Optional,
+    /// Always takes one.
+    Taken,
+    /// Takes one, and gives one back.
+    TakenAndGiven,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The response, canonical JSON.
+    pub json: Vec<u8>,
+    /// The document made, if the operation makes one.
+    pub document: Option<Vec<u8>>,
+}
+
+/// A function that takes a request and an optional document.
+pub type Run = fn(&[u8], Option<&[u8]>) -> Result<Reply, Error>;
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name, in snake case: the same in every language.
+    pub name: &'static str,
+    /// One line that says what it does.
+    pub doc: &'static str,
+    /// Whether a document travels with it.
+    pub document: Document,
+    /// Runs it on a request and an optional document.
+    pub run: Run,
+    /// JSON Schemas of request and response.
+    #[cfg(feature = "schema")]
+    pub schemas: fn() -> (schemars::Schema, schemars::Schema),
+}
+
+/// Several rooms' operations as one table.
+#[derive(Debug, Clone, Copy)]
+pub struct Table(pub &'static [&'static [Operation]]);
+
+impl Table {
+    /// Every operation, in the order of declaration.
+    pub fn operations(self) -> impl Iterator<Item = &'static Operation> {
+        self.0.iter().copied().flatten()
+    }
+
+    /// The operation of this name.
+    pub fn find(self, name: &str) -> Option<&'static Operation> {
+        self.operations().find(|operation| operation.name == name)
+    }
+
+    /// Runs an operation by name.
+    pub fn call(self, name: &str, request: &[u8], document: Option<&[u8]>) -> Result<Reply, Error> {
+        let Some(operation) = self.find(name) else {
+            let shown = name.chars().take(80).collect();
+            return Err(Error::new(
+                ErrorKind::UnknownOperation,
+                "",
+                text("không có thao tác `{name}`", "there is no operation `{name}`"),
+                &[("name", Arg::Quote(shown))],
+            ));
+        };
+        match (operation.document, document) {
+            (Document::None, Some(_)) => Err(Error::invalid(
+                "",
+                text(
+                    "thao tác `{name}` không nhận tệp kèm theo",
+                    "operation `{name}` takes no document",
+                ),
+                &[("name", Arg::Quote(name.to_owned()))],
+            )),
+            (Document::Taken | Document::TakenAndGiven, None) => Err(Error::invalid(
+                "",
+                text(
+                    "thao tác `{name}` cần một tệp kèm theo",
+                    "operation `{name}` needs a document",
+                ),
+                &[("name", Arg::Quote(name.to_owned()))],
+            )),
+            _ => (operation.run)(request, document),
+        }
+    }
+
+    /// The JSON Schema of an error.
+    #[cfg(feature = "schema")]
+    pub fn error_schema(self) -> schemars::Schema {
+        crate::error::schema()
+    }
+}
+
+/// Reads a request. On failure the error names the field by JSON Pointer.
+pub fn parse<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
+    if request.len() > MAX_REQUEST {
+        let bytes = u128::try_from(request.len()).unwrap_or(u128::MAX);
+        let most = u128::try_from(MAX_REQUEST).unwrap_or(u128::MAX);
+        return Err(Error::new(
+            ErrorKind::LimitExceeded,
+            "",
+            text(
+                "yêu cầu dài {n} byte, quá giới hạn {most} byte",
+                "the request has {n} bytes, more than the limit of {most}",
+            ),
+            &[("n", Arg::Count(bytes)), ("most", Arg::Count(most))],
+        ));
+    }
+    match serde_json::from_slice(request) {
+        Ok(value) => Ok(value),
+        // The slow way is taken only to find out where it failed.
+        Err(error) => Err(located::<T>(request).unwrap_or_else(|| malformed(&error))),
+    }
+}
+
+fn malformed(error: &serde_json::Error) -> Error {
+    Error::new(
+        ErrorKind::InvalidJson,
+        "",
+        text("yêu cầu không phải JSON hợp lệ: {why}", "the request is not valid JSON: {why}"),
+        &[("why", Arg::Quote(error.to_string()))],
+    )
+}
+
+fn located<T: DeserializeOwned>(request: &[u8]) -> Option<Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(request);
+    let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+    if !error.inner().is_data() {
+        return Some(malformed(error.inner()));
+    }
+    let mut at = pointer(error.path());
+    let said = error.inner().to_string();
+    // The place is already named by the pointer; serde's line and column would be noise.
+    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(head, _)| head);
+    if let Some(field) = said.strip_prefix("missing field `").and_then(|s| s.strip_suffix('`')) {
+        at.push('/');
+        at.push_str(&escaped(field));
+        return Some(Error::invalid(
+            at,
+            text("thiếu trường `{field}`", "the field `{field}` is missing"),
+            &[("field", Arg::Quote(field.to_owned()))],
+        ));
+    }
+    let (vi, en) = explained(said);
+    let message = text("trường không hợp lệ: {why}", "the field is not acceptable: {why}");
+    Some(Error::invalid(at, message, &[("why", Arg::Said { vi, en })]))
+}
+
+/// What serde says, with its fixed phrases in both languages.
+fn explained(said: &str) -> (String, String) {
+    const PHRASES: [(&str, &str); 9] = [
+        ("unknown field ", "không có trường "),
+        ("unknown variant ", "không có giá trị "),
+        ("duplicate field ", "lặp lại trường "),
+        ("invalid type: ", "sai kiểu dữ liệu: "),
+        ("invalid value: ", "sai giá trị: "),
+        ("invalid length ", "sai độ dài "),
+        (", expected one of ", ", chỉ nhận "),
+        (", expected ", ", cần "),
+        (", there are no fields", ", không nhận trường nào"),
+    ];
+    let mut vi = said.to_owned();
+    for (phrase, translated) in PHRASES {
+        vi = vi.replacen(phrase, translated, 1);
+    }
+    (vi, said.to_owned())
+}
+
+/// A member name as a step of a JSON Pointer.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut out = String::new();
+    for segment in path {
+        let step = match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } => escaped(key),
+            Segment::Enum { variant } => variant.clone(),
+            Segment::Unknown => continue,
+        };
+        out.push('/');
+        out.push_str(&step);
+    }
+    out
+}
+
+/// Writes a response.
+pub fn reply<T: Serialize>(response: &T, document: Option<Vec<u8>>) -> Result<Reply, Error> {
+    let json = serde_json::to_vec(response).map_err(|error| {
+        Error::new(
+            ErrorKind::Internal,
+            "",
+            text("không ghi được kết quả: {why}", "the response could not be written: {why}"),
+            &[("why", Arg::Quote(error.to_string()))],
+        )
+    })?;
+    Ok(Reply { json, document })
+}
+
+/// Declares operations, one line each.
+///
+/// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
+/// `name(Request, document)` gives the method a `&[u8]`, and `name(Request, optional document)`
+/// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Vec<u8>)`.
+#[macro_export]
+macro_rules! operations {
+    (
+        $(#[$table_doc:meta])*
+        $visibility:vis static $table:ident = [
+            $( #[doc = $doc:literal] $name:ident $arguments:tt -> $response:ty $(, $given:ident)?; )*
+        ];
+    ) => {
+        $(#[$table_doc])*
+        $visibility static $table: &[$crate::wire::Operation] = &[
+            $( $crate::operations!(@one $doc, $name, $arguments, $response $(, $given)?) ),*
+        ];
+    };
+    (@one $doc:literal, $name:ident, ($request:ty), $response:ty) => {
+        $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {
+            let response: $response = $crate::wire::parse::<$request>(request)?.run()?;
+            $crate::wire::reply(&response, None)
+        })
+    };
+    (@one $doc:literal, $name:ident, ($request:ty, optional document), $response:ty) => {
+        $crate::operations!(@make $doc, $name, $request, $response, Optional, |request, document| {
+            let response: $response = $crate::wire::parse::<$request>(request)?.run(document)?;
+            $crate::wire::reply(&response, None)
+        })
+    };
+    (@one $doc:literal, $name:ident, ($request:ty, document), $response:ty) => {
+        $crate::operations!(@make $doc, $name, $request, $response, Taken, |request, document| {
+            let document = document.unwrap_or_default();
+            let response: $response = $crate::wire::parse::<$request>(request)?.run(document)?;
+            $crate::wire::reply(&response, None)
+        })
+    };
+    (@one $doc:literal, $name:ident, ($request:ty, document), $response:ty, document) => {
+        $crate::operations!(@make $doc, $name, $request, $response, TakenAndGiven, |request, document| {
+            let document = document.unwrap_or_default();
+            let (response, made): ($response, Vec<u8>) =
+                $crate::wire::parse::<$request>(request)?.run(document)?;
+            $crate::wire::reply(&response, Some(made))
+        })
+    };
+    (@make $doc:literal, $name:ident, $request:ty, $response:ty, $document:ident, $run:expr) => {
+        $crate::wire::Operation {
+            name: stringify!($name),
+            doc: $doc.trim_ascii(),
+            document: $crate::wire::Document::$document,
+            run: $run,
+            #[cfg(feature = "schema")]
+            schemas: || (schemars::schema_for!($request), schemars::schema_for!($response)),
+        }
+    };
+}
