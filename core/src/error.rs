@@ -137,5 +137,5 @@ struct View<'a> {
 /// The JSON Schema of an error.
 #[cfg(feature = "schema")]
 pub(crate) fn schema() -> schemars::Schema {
-    schemars::schema_for!(View<'_>)
+    crate::wire::schemas::<View<'_>, View<'_>>().1
 }

@@ -1,5 +1,8 @@
 //! What the generators and the vector runner share.
 
+pub mod shape;
+pub mod signatures;
+
 use nd137::wire::Table;
 
 /// Every operation that a binding offers.

@@ -56,6 +56,7 @@ impl From<bool> for Fact {
 
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Fact"))]
 #[serde(
     untagged,
     expecting = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}"
@@ -65,8 +66,10 @@ enum Written {
     Full(Full),
 }
 
+/// A fact with what supports it.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "StatedFact"))]
 #[serde(deny_unknown_fields)]
 struct Full {
     answer: Answer,

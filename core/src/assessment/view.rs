@@ -10,6 +10,7 @@ use super::{Assessment, Detail, Finding, Outcome, Quote, RULE_SET, Severity};
 use crate::law::Citation;
 use crate::text::{Arg, Bilingual};
 
+/// What one rule says, in short.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "CompactFinding"))]

@@ -6,6 +6,8 @@
 
 mod table;
 
+#[cfg(feature = "schema")]
+pub use table::schemas;
 pub use table::{Document, Operation, Reply, Run, Table, parse, reply};
 
 use crate::law;

@@ -211,6 +211,18 @@ pub fn reply<T: Serialize>(response: &T, document: Option<Vec<u8>>) -> Result<Re
     Ok(Reply { json, document })
 }
 
+/// The schemas of a request as it is read and of a response as it is written: what is
+/// always written is required there.
+#[cfg(feature = "schema")]
+pub fn schemas<Q: schemars::JsonSchema, A: schemars::JsonSchema>()
+-> (schemars::Schema, schemars::Schema) {
+    let settings = schemars::generate::SchemaSettings::draft2020_12;
+    (
+        settings().for_deserialize().into_generator().into_root_schema_for::<Q>(),
+        settings().for_serialize().into_generator().into_root_schema_for::<A>(),
+    )
+}
+
 /// Declares operations, one line each.
 ///
 /// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
@@ -263,7 +275,7 @@ macro_rules! operations {
             document: $crate::wire::Document::$document,
             run: $run,
             #[cfg(feature = "schema")]
-            schemas: || (schemars::schema_for!($request), schemars::schema_for!($response)),
+            schemas: $crate::wire::schemas::<$request, $response>,
         }
     };
 }
