@@ -3,6 +3,7 @@
 //!
 //! - [`law`]: provisions, dated instruments, ministries.
 //! - [`assessment`]: the one shape of every verdict.
+//! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
@@ -12,6 +13,7 @@ pub mod canonical;
 pub mod catalogue;
 mod error;
 pub mod law;
+pub mod system;
 pub mod text;
 pub mod wire;
 

@@ -9,4 +9,7 @@ use nd137::wire::Table;
 pub static TABLE: Table = Table(&[nd137::wire::CORE]);
 
 /// Outcomes that a rule cannot have, with the reason: rule, outcome, why.
-pub const CANNOT: &[(&str, &str, &str)] = &[];
+pub const CANNOT: &[(&str, &str, &str)] = &[
+    ("nd137.d17.k4.r01", "not_met", "wanting data are undetermined, never a failure (reading 23)"),
+    ("nd137.d17.k2.r02", "not_met", "two figures that disagree are left to a person (reading 26)"),
+];

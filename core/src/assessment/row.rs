@@ -166,7 +166,7 @@ impl Rule {
 /// Runs every row over the subject, in the order of the rows.
 ///
 /// A rule whose instrument is not in force on `as_of` does not apply, whatever its row says.
-pub fn evaluate<S: ?Sized>(rows: &'static [Row<S>], subject: &S, as_of: NaiveDate) -> Vec<Finding> {
+pub fn evaluate<S: ?Sized>(rows: &[Row<S>], subject: &S, as_of: NaiveDate) -> Vec<Finding> {
     rows.iter()
         .map(|row| {
             if !row.rule.in_force(as_of) {

@@ -10,7 +10,7 @@ mod table;
 pub use table::schemas;
 pub use table::{Document, Operation, Reply, Run, Table, parse, reply};
 
-use crate::law;
+use crate::{law, system};
 
 /// The largest request in bytes; a document travels beside the request, not in it.
 pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
@@ -20,5 +20,7 @@ crate::operations! {
     pub static CORE = [
         /// List the decree's provisions, instruments and bodies as of a day.
         list_provisions(law::ProvisionsRequest) -> law::Provisions;
+        /// Classify a system by its average monthly users (Art. 17).
+        classify_scale(system::scale::ScaleRequest) -> system::scale::ScaleResponse;
     ];
 }
