@@ -1,0 +1,148 @@
+/*
+ * nd137: Vietnam's Decree 137/2024/ND-CP on electronic transactions of state agencies.
+ *
+ * Generated from ffi-c/src; `cargo test -p nd137-ffi` proves that it is current.
+ *
+ * OWNERSHIP  What you pass in stays yours; the library keeps no pointer to it after the call.
+ *   An object that you receive through an out-parameter is yours: free it exactly once, with
+ *   the function named after its type (nd137_reply -> nd137_reply_free). NULL may be freed.
+ *   Bytes that you read out of an object belong to the object and live as long as it does.
+ *   Never pass the library's memory to free(), nor your own to a free function of the library.
+ *
+ * THREADS    Every function may be called from any thread, and from several at once. There is
+ *   no global state to set up. No object changes once you have it: any number of threads may
+ *   use it at the same time; the one that frees it must be the last one that uses it.
+ *
+ * ERRORS     A function that can fail returns an int32_t status: ND137_OK is 0, every other
+ *   number is a failure. Later versions may add numbers, none changes its meaning. On failure
+ *   out-parameters are untouched, but for `error`, which then receives an object that says in
+ *   Vietnamese and English what was wrong and where; on success `error` is untouched. `error`
+ *   may be NULL. An engine failure is never a verdict, and a verdict of any outcome is ND137_OK.
+ *   A panic inside the library is caught and returned as ND137_INTERNAL. Only running out of
+ *   memory ends the process, and, in debug builds of the library, freeing or using an object
+ *   that is not alive: a line on stderr names it, then abort().
+ *
+ * ENCODINGS  Text is UTF-8 with its length in bytes; it need not end with NUL, and a NUL inside
+ *   is an ordinary byte. Responses are canonical JSON (RFC 8785): equal verdicts are equal
+ *   bytes. Dates are YYYY-MM-DD; counts that may pass 2^53 are decimal strings.
+ *
+ * LIMITS     Operation name 128 bytes, request 16 MiB, document 1 GiB (operations on documents
+ *   have tighter limits of their own). A longer length is refused unread, with
+ *   ND137_LIMIT_EXCEEDED. JSON may be nested 127 levels deep.
+ *
+ * VERSIONS   Compare nd137_abi_version() with ND137_ABI_VERSION before the first call. The
+ *   number, which is also that of the SONAME, changes when a program built with this header
+ *   could no longer run.
+ */
+
+
+#ifndef ND137_H
+#define ND137_H
+
+#include <stdint.h>
+
+// Done; the results are written.
+#define ND137_OK 0
+
+// The request is not JSON in UTF-8.
+#define ND137_INVALID_JSON 1
+
+// A field of the request is missing, unknown, of the wrong type or outside its range.
+#define ND137_INVALID_REQUEST 2
+
+// A limit on size, depth or number is passed.
+#define ND137_LIMIT_EXCEEDED 3
+
+// There is no operation of this name.
+#define ND137_UNKNOWN_OPERATION 4
+
+// The decree's conditions are not fulfilled, so nothing was made; the error holds every finding.
+#define ND137_REFUSED 5
+
+// The document cannot be processed.
+#define ND137_INVALID_DOCUMENT 6
+
+// The library failed (a panic was caught, for instance); please report it.
+#define ND137_INTERNAL 7
+
+// The call itself is wrong: a pointer is NULL, or a name is not UTF-8.
+#define ND137_INVALID_ARGUMENT 8
+
+// The ABI that this header describes. A program compares it with `nd137_abi_version()` before
+// the first call, and does not go on if they differ.
+#define ND137_ABI_VERSION 1
+
+// The response of an operation, or an error. It never changes: any number of threads may read
+// it at once. Free it once, with `nd137_reply_free`, from any thread.
+typedef struct nd137_reply nd137_reply;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// The ABI of the loaded library.
+uint32_t nd137_abi_version(void);
+
+// The version of the loaded library, as `major.minor.patch`: static, NUL-terminated ASCII.
+const char *nd137_version(void);
+
+// Runs an operation.
+//
+// - `operation`: its name in UTF-8, such as `classify_scale`.
+// - `request`: JSON in UTF-8.
+// - `document`: the file that travels with the request, or NULL and 0.
+// - `reply`: on `ND137_OK` receives the response, else is untouched.
+// - `error`: NULL if it is not wanted; on any other status receives the error as a reply whose
+//   JSON has `kind`, `at` (JSON Pointer to the field), `message` (`vi`, `en`) and, for
+//   `ND137_REFUSED`, `assessment`. On `ND137_OK` it is untouched.
+//
+// Contract:
+// Each input is NULL or points to as many bytes as its length says, unchanged during the call;
+// `reply` and `error` are NULL or places to write.
+int32_t nd137_call(const uint8_t *operation,
+                   uint64_t operation_length,
+                   const uint8_t *request,
+                   uint64_t request_length,
+                   const uint8_t *document,
+                   uint64_t document_length,
+                   struct nd137_reply **reply,
+                   struct nd137_reply **error);
+
+// Lists the operations as JSON: `[{"doc", "document", "name"}, ...]`, where `document` is
+// `none`, `optional`, `taken` or `taken_and_given`. `reply` and `error` as for `nd137_call`.
+//
+// Contract:
+// `reply` and `error` are NULL or places to write.
+int32_t nd137_operations(struct nd137_reply **reply,
+                         struct nd137_reply **error);
+
+// Gives the JSON of a reply: UTF-8, followed by a NUL byte that `length` does not count.
+// The bytes belong to the reply and live as long as it does.
+//
+// Contract:
+// `reply` is NULL or a reply that is not freed; `json` and `length` are NULL or places to write.
+int32_t nd137_reply_json(const struct nd137_reply *reply,
+                         const uint8_t **json,
+                         uint64_t *length);
+
+// Gives the document of a reply, or NULL and 0 if it has none. The bytes belong to the reply
+// and live as long as it does.
+//
+// Contract:
+// As for `nd137_reply_json`.
+int32_t nd137_reply_document(const struct nd137_reply *reply,
+                             const uint8_t **document,
+                             uint64_t *length);
+
+// Frees a reply with its JSON and document. NULL is allowed and does nothing. Freeing a reply
+// twice is undefined in release builds; debug builds say so and abort.
+//
+// Contract:
+// `reply` is NULL or a reply that is not freed; nobody uses it or its bytes any more.
+void nd137_reply_free(struct nd137_reply *reply);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* ND137_H */

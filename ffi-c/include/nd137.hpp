@@ -1,0 +1,103 @@
+// nd137 for C++17: owners for what the C functions hand out, and exceptions for failures.
+// The contract is that of nd137.h. Header only.
+#ifndef ND137_HPP
+#define ND137_HPP
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "nd137.h"
+
+namespace nd137 {
+
+// Bytes that belong to somebody else.
+struct bytes {
+    const uint8_t *data;
+    std::size_t size;
+};
+
+// What an operation gave back.
+class reply {
+public:
+    explicit reply(nd137_reply *owned) noexcept : held_(owned) {}
+
+    // Canonical JSON; it lives as long as the reply.
+    std::string_view json() const noexcept {
+        const uint8_t *start = nullptr;
+        uint64_t length = 0;
+        nd137_reply_json(held_.get(), &start, &length);
+        return {reinterpret_cast<const char *>(start), static_cast<std::size_t>(length)};
+    }
+
+    // The document that the operation made, if it makes one; it lives as long as the reply.
+    std::optional<bytes> document() const noexcept {
+        const uint8_t *start = nullptr;
+        uint64_t length = 0;
+        nd137_reply_document(held_.get(), &start, &length);
+        if (start == nullptr) return std::nullopt;
+        return bytes{start, static_cast<std::size_t>(length)};
+    }
+
+private:
+    struct free_reply {
+        void operator()(nd137_reply *owned) const noexcept { nd137_reply_free(owned); }
+    };
+    std::unique_ptr<nd137_reply, free_reply> held_;
+};
+
+// A failure: what() is the error as JSON (kind, at, message in both languages).
+class error : public std::runtime_error {
+public:
+    error(int32_t status, const std::string &json) : std::runtime_error(json), status_(status) {}
+
+    // One of the ND137_... numbers.
+    int32_t status() const noexcept { return status_; }
+
+private:
+    int32_t status_;
+};
+
+namespace detail {
+// Turns a status and the error beside it into an exception.
+inline void check(int32_t status, nd137_reply *failure) {
+    if (status == ND137_OK) return;
+    if (failure == nullptr) throw error(status, "{}");
+    throw error(status, std::string(reply(failure).json()));
+}
+
+inline const uint8_t *start(std::string_view text) noexcept {
+    // An empty view may hold a null pointer, which the C functions would refuse.
+    return reinterpret_cast<const uint8_t *>(text.empty() ? "" : text.data());
+}
+} // namespace detail
+
+// Throws unless the loaded library has the ABI of this header. Call it once, first.
+inline void check_abi() {
+    if (nd137_abi_version() != ND137_ABI_VERSION) {
+        throw std::runtime_error("nd137: built for ABI " + std::to_string(ND137_ABI_VERSION) +
+                                 ", the loaded library has " + std::to_string(nd137_abi_version()));
+    }
+}
+
+// Runs an operation.
+inline reply call(std::string_view operation, std::string_view request,
+                  std::optional<bytes> document = std::nullopt) {
+    nd137_reply *made = nullptr;
+    nd137_reply *failure = nullptr;
+    static const uint8_t empty = 0;
+    const uint8_t *attached = nullptr;
+    if (document) attached = document->size == 0 ? &empty : document->data;
+    const int32_t status =
+        nd137_call(detail::start(operation), operation.size(), detail::start(request),
+                   request.size(), attached, document ? document->size : 0, &made, &failure);
+    detail::check(status, failure);
+    return reply(made);
+}
+
+} // namespace nd137
+
+#endif // ND137_HPP
