@@ -1,1 +1,54 @@
 //! The only room that knows PDF: bytes in, bytes out.
+//!
+//! - [`inspect`] tells what a document is before anything is done to it.
+//! - [`stamp`] puts the mark of a conversion on it, as an update to append: the document stays an
+//!   exact prefix of the result, so its digest can be recomputed at any time.
+//! - [`read_back`] finds the marks of a document and tells whether document and mark are as they
+//!   were. It never says that a document is authentic: only a signature can.
+//!
+//! Documents and fonts are hostile bytes: [`Limits`] bounds what they may cost, and whatever is
+//! broken is refused with an [`Error`] that names the place. Nothing is repaired silently.
+
+mod appearance;
+mod archive;
+mod date;
+mod derivative;
+mod error;
+mod font;
+mod geometry;
+mod increment;
+mod inspect;
+mod layout;
+mod limits;
+mod read_back;
+mod record;
+mod request;
+mod reserve;
+mod signature;
+mod stamp;
+mod syntax;
+
+pub use archive::ArchiveClaim;
+pub use error::{Error, ErrorKind};
+pub use geometry::PageBoxes;
+pub use inspect::{EncryptionInfo, Inspection, PageInfo, XrefForm, inspect};
+pub use limits::Limits;
+pub use read_back::{After, MarkRead, Match, ReadBack, read_back};
+pub use request::{Corner, Pages, Placement, QrMatrix, SignedInput, Stamp};
+pub use reserve::{PageReserve, Reading};
+pub use signature::SignatureInfo;
+pub use stamp::{ArchiveEffect, MarkedPage, StampReport, Stamped, stamp};
+
+fn digest(bytes: &[u8]) -> [u8; 32] {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(bytes).into()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}

@@ -1,0 +1,264 @@
+//! The font of a mark: checked, measured, cut down to the glyphs that the mark uses.
+
+mod strip;
+
+use std::collections::BTreeMap;
+
+use subsetter::GlyphRemapper;
+use ttf_parser::{GlyphId, Permissions};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// Liberation Serif Regular 2.1.5 (SIL OFL 1.1): the widths of Times New Roman, all of Vietnamese.
+const BUNDLED: &[u8] = include_bytes!("../../font/LiberationSerif-Regular.ttf");
+
+/// Fonts beyond this are refused; Times New Roman takes about one megabyte.
+const MAX_FONT_BYTES: usize = 64 << 20;
+
+fn unreadable(what: &str) -> Error {
+    Error::new(
+        ErrorKind::Font,
+        format!("the font cannot be used: {what}; give a TrueType or OpenType file"),
+    )
+}
+
+pub(crate) struct Face<'a> {
+    data: &'a [u8],
+    face: ttf_parser::Face<'a>,
+    per_em: f64,
+}
+
+/// The part of a font that goes into the document.
+pub(crate) struct Subset {
+    /// PostScript name with the tag that marks a subset.
+    pub(crate) name: String,
+    /// `true` for outlines of the CFF kind.
+    pub(crate) cff: bool,
+    pub(crate) program: Vec<u8>,
+    /// Width of each glyph in thousandths of the font size, by its number in the subset.
+    pub(crate) widths: Vec<i64>,
+    /// The character of each glyph in the subset; composite parts have none.
+    pub(crate) characters: BTreeMap<u16, char>,
+    pub(crate) metrics: Metrics,
+    glyphs: BTreeMap<char, u16>,
+}
+
+/// In thousandths of the font size.
+pub(crate) struct Metrics {
+    pub(crate) ascent: i64,
+    pub(crate) descent: i64,
+    pub(crate) cap_height: i64,
+    pub(crate) italic_angle: i64,
+    pub(crate) bbox: [i64; 4],
+    pub(crate) serif: bool,
+}
+
+impl<'a> Face<'a> {
+    pub(crate) fn new(custom: Option<&'a [u8]>) -> Result<Self> {
+        let data = custom.unwrap_or(BUNDLED);
+        if data.len() > MAX_FONT_BYTES {
+            return Err(Error::new(
+                ErrorKind::Limit,
+                format!("the font is larger than {MAX_FONT_BYTES} bytes"),
+            ));
+        }
+        let face =
+            ttf_parser::Face::parse(data, 0).map_err(|error| unreadable(&error.to_string()))?;
+        if face.tables().os2.is_some() {
+            let refuse = |what: &str| {
+                Error::new(
+                    ErrorKind::FontEmbedding,
+                    format!(
+                        "the licence flags of the font (`OS/2.fsType`) {what}; use another font"
+                    ),
+                )
+            };
+            if face.permissions() == Some(Permissions::Restricted) {
+                return Err(refuse("forbid embedding it in a document"));
+            }
+            if !face.is_subsetting_allowed() {
+                return Err(refuse("forbid embedding a part of it"));
+            }
+            if !face.is_outline_embedding_allowed() {
+                return Err(refuse("allow embedding its bitmaps only"));
+            }
+        }
+        let per_em = f64::from(face.units_per_em());
+        Ok(Self { data, face, per_em })
+    }
+
+    fn thousandths(&self, units: f64) -> i64 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "font units are 16 bits wide"
+        )]
+        let value = (units * 1000.0 / self.per_em).round() as i64;
+        value
+    }
+
+    fn glyph(&self, character: char) -> Option<GlyphId> {
+        self.face
+            .glyph_index(character)
+            .filter(|glyph| glyph.0 != 0)
+    }
+
+    /// Width of a text in units of the font size.
+    pub(crate) fn width(&self, text: &str) -> f64 {
+        text.chars().map(|character| self.advance(character)).sum()
+    }
+
+    pub(crate) fn advance(&self, character: char) -> f64 {
+        let glyph = self.glyph(character).unwrap_or(GlyphId(0));
+        f64::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)) / self.per_em
+    }
+
+    /// Refuses a text with characters that the font does not draw.
+    pub(crate) fn require(&self, lines: &[String]) -> Result<()> {
+        let mut missing: Vec<char> = Vec::new();
+        for character in lines.iter().flat_map(|line| line.chars()) {
+            if self.glyph(character).is_none() && !missing.contains(&character) {
+                missing.push(character);
+            }
+            if missing.len() >= 20 {
+                break;
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let list: Vec<String> = missing
+            .iter()
+            .map(|character| format!("`{character}` (U+{:04X})", u32::from(*character)))
+            .collect();
+        Err(Error::new(
+            ErrorKind::GlyphMissing,
+            format!(
+                "the font lacks {}: give a font of your own that has them",
+                list.join(", ")
+            ),
+        ))
+    }
+
+    /// Cuts the font down to the characters of `lines`.
+    pub(crate) fn subset(&self, lines: &[String]) -> Result<Subset> {
+        let mut remapper = GlyphRemapper::new();
+        let mut glyphs = BTreeMap::new();
+        let mut characters = BTreeMap::new();
+        for character in lines.iter().flat_map(|line| line.chars()) {
+            if let Some(glyph) = self.glyph(character) {
+                let new = remapper.remap(glyph.0);
+                glyphs.insert(character, new);
+                characters.entry(new).or_insert(character);
+            }
+        }
+        let cut = subsetter::subset(self.data, 0, &remapper)
+            .map_err(|error| unreadable(&error.to_string()))?;
+        let stripped = strip::strip(&cut).ok_or_else(|| unreadable("its tables are damaged"))?;
+        let widths = (0..stripped.glyphs)
+            .map(|glyph| {
+                stripped
+                    .advance(glyph)
+                    .map(|advance| self.thousandths(f64::from(advance)))
+                    .unwrap_or(0)
+            })
+            .collect();
+        let bbox = self.face.global_bounding_box();
+        let metrics = Metrics {
+            ascent: self.thousandths(f64::from(self.face.ascender())),
+            descent: self.thousandths(f64::from(self.face.descender())),
+            cap_height: self.thousandths(f64::from(
+                self.face.capital_height().unwrap_or(self.face.ascender()),
+            )),
+            #[expect(clippy::cast_possible_truncation, reason = "an angle in degrees")]
+            italic_angle: self.face.italic_angle().round() as i64,
+            bbox: [bbox.x_min, bbox.y_min, bbox.x_max, bbox.y_max]
+                .map(|value| self.thousandths(f64::from(value))),
+            serif: !self.is_sans(),
+        };
+        Ok(Subset {
+            name: format!("{}+{}", tag(&stripped.program), self.postscript_name()),
+            cff: stripped.cff,
+            program: stripped.program,
+            widths,
+            characters,
+            metrics,
+            glyphs,
+        })
+    }
+
+    fn postscript_name(&self) -> String {
+        let names = self.face.names();
+        let name = (0..names.len())
+            .filter_map(|index| names.get(index))
+            .find_map(|name| {
+                (name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME)
+                    .then(|| name.to_string())
+                    .flatten()
+            });
+        let mut name: String = name.unwrap_or_default();
+        name.retain(|character| character.is_ascii_alphanumeric() || character == '-');
+        name.truncate(60);
+        if name.is_empty() {
+            "MarkFont".to_owned()
+        } else {
+            name
+        }
+    }
+
+    fn is_sans(&self) -> bool {
+        self.postscript_name().to_ascii_lowercase().contains("sans")
+    }
+}
+
+/// Six letters that tell this subset from others of the same font.
+fn tag(program: &[u8]) -> String {
+    crate::digest(program)
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A'.saturating_add(byte.rem_euclid(26))))
+        .collect()
+}
+
+impl Subset {
+    /// The text as a hexadecimal string of two-byte codes, as `Tj` takes it.
+    pub(crate) fn encode(&self, text: &str) -> String {
+        use std::fmt::Write as _;
+        let mut coded = String::with_capacity(text.len().saturating_mul(4).saturating_add(2));
+        coded.push('<');
+        for character in text.chars() {
+            let glyph = self.glyphs.get(&character).copied().unwrap_or(0);
+            let _ = write!(coded, "{glyph:04X}");
+        }
+        coded.push('>');
+        coded
+    }
+
+    /// The map from codes to characters that text extraction needs.
+    pub(crate) fn to_unicode(&self) -> Vec<u8> {
+        use std::fmt::Write as _;
+        let mut map = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+             /CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n\
+             /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        );
+        let pairs: Vec<(u16, char)> = self
+            .characters
+            .iter()
+            .map(|(glyph, character)| (*glyph, *character))
+            .collect();
+        for group in pairs.chunks(100) {
+            let _ = writeln!(map, "{} beginbfchar", group.len());
+            for (glyph, character) in group {
+                let _ = write!(map, "<{glyph:04X}> <");
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(map, "{unit:04X}");
+                }
+                map.push_str(">\n");
+            }
+            map.push_str("endbfchar\n");
+        }
+        map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        map.into_bytes()
+    }
+}
