@@ -28,6 +28,8 @@ struct CompactFinding<'a> {
 struct CompactAssessment<'a> {
     /// The day whose law was applied.
     as_of: NaiveDate,
+    /// Always `compact`.
+    #[cfg_attr(feature = "schema", schemars(with = "String", extend("const" = "compact")))]
     detail: Detail,
     findings: Vec<CompactFinding<'a>>,
     /// The operation that made the verdict.
@@ -88,6 +90,8 @@ struct FullFinding<'a> {
 struct FullAssessment<'a> {
     /// The day whose law was applied.
     as_of: NaiveDate,
+    /// Always `full`.
+    #[cfg_attr(feature = "schema", schemars(with = "String", extend("const" = "full")))]
     detail: Detail,
     findings: Vec<FullFinding<'a>>,
     /// The operation that made the verdict.
