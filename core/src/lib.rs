@@ -3,6 +3,7 @@
 //!
 //! - [`law`]: provisions, dated instruments, ministries.
 //! - [`assessment`]: the one shape of every verdict.
+//! - [`conversion`]: Arts 4 and 5, marks, records, QR payloads, converting systems.
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
@@ -11,6 +12,7 @@
 pub mod assessment;
 pub mod canonical;
 pub mod catalogue;
+pub mod conversion;
 mod error;
 pub mod law;
 pub mod system;

@@ -18,7 +18,7 @@ pub const fn message(key: &'static str, vi: &'static str, en: &'static str) -> M
 
 /// The thing that the rule asks for is there.
 pub static PRESENT: Message =
-    message("present", "Có {what}: “{value}”.", "{What} is there: “{value}”.");
+    message("present", "Có {what}: “{value}”.", "Found {what}: “{value}”.");
 
 /// The requirement is said to be met; nothing was quoted.
 pub static CONFIRMED: Message =
@@ -32,7 +32,7 @@ pub static DECLARED: Message = message(
 );
 
 /// The thing that the rule asks for is not there.
-pub static ABSENT: Message = message("absent", "Thiếu {what}.", "{What} is missing.");
+pub static ABSENT: Message = message("absent", "Thiếu {what}.", "Missing: {what}.");
 
 /// The requirement is said not to be met.
 pub static DENIED: Message =

@@ -10,6 +10,7 @@ mod table;
 pub use table::schemas;
 pub use table::{Document, Operation, Reply, Run, Table, parse, reply};
 
+use crate::conversion::{self, assess, feature, mark, payload, storage, verify};
 use crate::{law, system};
 
 /// The largest request in bytes; a document travels beside the request, not in it.
@@ -18,6 +19,22 @@ pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
 crate::operations! {
     /// The operations of the core.
     pub static CORE = [
+        /// Make the mark of a data message converted from paper (Art. 4.1), or say what is missing.
+        mark_paper_to_data(mark::PaperToData) -> mark::Marked;
+        /// Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing.
+        mark_data_to_paper(mark::DataToPaper) -> mark::Marked;
+        /// Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5).
+        assess_conversion(assess::ConversionRequest) -> assess::ConversionVerdict;
+        /// Read a QR payload back into the mark, or the URL and code.
+        read_qr_payload(payload::PayloadRequest) -> payload::Payload;
+        /// Make the record of a conversion: the mark and the digests of source and result.
+        record_conversion(conversion::record::RecordRequest, optional document) -> conversion::record::Recorded;
+        /// Compare record, QR payload, printed mark and document, step by step.
+        verify_conversion(verify::VerifyRequest, optional document) -> verify::Verification;
+        /// Judge what a converting system can do (Arts 4.2, 5.3, 23).
+        assess_conversion_system(feature::SystemRequest) -> feature::SystemVerdict;
+        /// Judge how data messages are stored (Law 20/2023/QH15 Art. 13).
+        assess_storage(storage::StorageRequest) -> storage::StorageVerdict;
         /// List the decree's provisions, instruments and bodies as of a day.
         list_provisions(law::ProvisionsRequest) -> law::Provisions;
         /// Classify a system by its average monthly users (Art. 17).

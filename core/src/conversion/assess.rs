@@ -1,0 +1,506 @@
+//! What the law asks of a conversion that somebody else made (Law 20/2023/QH15 Art. 12,
+//! Decree 137/2024/NĐ-CP Arts 4.1, 5.1, 5.2).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::mark::{Access, CopyDetails, PartialConverter, contradiction};
+pub use super::rules::Transfer;
+use super::rules::{self, Facts, LAW, Subject, WHY_KINDS, other_route, rule, subject_kinds};
+use super::{ConverterKind, Direction, SourceKind, administrative, copy, lines};
+use crate::Error;
+use crate::assessment::message::message;
+use crate::assessment::{
+    Answer, Applies, Assessment, Detail, Fact, Finding, Judgement, Message, Outcome, Row, Rule,
+    evaluate,
+};
+use crate::law::{Letter, Provision};
+use crate::text::{Text, text};
+
+/// Who signed, and the seal.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Signature {
+    /// Who signed: the converting agency or organisation, or an individual alone.
+    pub by: Option<ConverterKind>,
+    /// Whether another law exempts this document from the signature ("unless law says otherwise").
+    pub exempt: Fact,
+    /// Whether the seal of the converting body is on the paper.
+    pub sealed: Fact,
+    /// Whether the converting body has a seal, and law wants it here.
+    pub seal_required: Fact,
+    /// Whether the converting body's signature is there: digital on a data message, by hand on paper.
+    pub signed: Fact,
+}
+
+/// How a paper was scanned, for electronic copies.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Scan {
+    /// Whether the image is in colour.
+    pub colour: Fact,
+    /// Resolution in dots per inch.
+    pub dpi: Option<u32>,
+    /// PDF version, such as `1.7`.
+    pub pdf_version: Option<String>,
+    /// Scale in percent of the paper; 100 for 1:1.
+    pub scale_percent: Option<u32>,
+}
+
+/// What was done besides putting a mark.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Deeds {
+    pub accessible: Fact,
+    pub integrity: Fact,
+    pub retrievable: Fact,
+    pub scan: Scan,
+    pub signature: Signature,
+}
+
+/// A mark as far as it is known.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct MarkFacts {
+    /// URL or code.
+    pub access: Access,
+    /// Time of conversion, as written.
+    pub at: Option<String>,
+    /// True if nothing else stands in the mark: what is not given is then not there, rather
+    /// than not known.
+    pub complete: bool,
+    /// Who converted.
+    pub converter: PartialConverter,
+    /// For copies.
+    pub copy: CopyDetails,
+    /// Name of the system's owner.
+    pub owner: Option<String>,
+    /// Name of the system.
+    pub system: Option<String>,
+    /// The mark's words; for copies, the form of copy.
+    pub wording: Option<String>,
+}
+
+/// A conversion to judge.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ConversionRequest {
+    /// Whether the result can be opened and used for reference (Law Art. 12.1.b).
+    #[serde(default)]
+    pub accessible: Fact,
+    /// The day whose law applies.
+    pub as_of: NaiveDate,
+    /// How much the verdict says.
+    #[serde(default)]
+    pub detail: Detail,
+    /// From which medium to which.
+    pub direction: Transfer,
+    /// Whether the content is as whole as in the source (Law Arts 12.1.a, 12.2.a).
+    #[serde(default)]
+    pub integrity: Fact,
+    /// What is converted; unknown if absent.
+    #[serde(default)]
+    pub kinds: Option<Vec<SourceKind>>,
+    /// The mark, field by field. Give this or `text`.
+    #[serde(default)]
+    pub mark: Option<MarkFacts>,
+    /// Whether the electronic result can be retrieved while the system runs.
+    #[serde(default)]
+    pub retrievable: Fact,
+    /// How the paper was scanned.
+    #[serde(default)]
+    pub scan: Scan,
+    /// Who signed, and the seal.
+    #[serde(default)]
+    pub signature: Signature,
+    /// The whole mark as printed on the document, by any tool, at most [`lines::LONGEST_TEXT`] bytes.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// The verdict on a conversion.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ConversionVerdict {
+    /// All findings.
+    pub assessment: Assessment,
+    /// What was read from `text`, piece by piece; absent where no text was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read: Option<lines::Reading>,
+}
+
+const L12_1_A: Provision = LAW.clause(1).point(Letter::A);
+const L12_1_B: Provision = LAW.clause(1).point(Letter::B);
+const L12_1_D: Provision = LAW.clause(1).point(Letter::D);
+const L12_2_A: Provision = LAW.clause(2).point(Letter::A);
+const L12_2_D: Provision = LAW.clause(2).point(Letter::D);
+
+static DATA_WHOLE: Rule = rule(
+    "luat20.d12.k1.a.r01",
+    &[L12_1_A],
+    text("nội dung toàn vẹn như văn bản giấy", "content as whole as on the paper"),
+    &[],
+);
+static DATA_ACCESSIBLE: Rule = rule(
+    "luat20.d12.k1.b.r01",
+    &[L12_1_B],
+    text("truy cập và sử dụng được để tham chiếu", "it can be opened and used for reference"),
+    &[],
+);
+static DATA_SIGNED: Rule = rule(
+    "luat20.d12.k1.d.r01",
+    &[L12_1_D],
+    text(
+        "chữ ký số của cơ quan, tổ chức thực hiện chuyển đổi",
+        "the digital signature of the converting agency or organisation",
+    ),
+    &[13, 30],
+);
+static PAPER_WHOLE: Rule = rule(
+    "luat20.d12.k2.a.r01",
+    &[L12_2_A],
+    text("nội dung toàn vẹn như thông điệp dữ liệu", "content as whole as in the data message"),
+    &[],
+);
+static PAPER_SIGNED: Rule = rule(
+    "luat20.d12.k2.d.r01",
+    &[L12_2_D],
+    text(
+        "chữ ký của cơ quan, tổ chức thực hiện chuyển đổi chứng thư điện tử",
+        "the signature of the body that converted the electronic certificate",
+    ),
+    &[21, 30],
+);
+static PAPER_SEALED: Rule = rule(
+    "luat20.d12.k2.d.r02",
+    &[L12_2_D],
+    text(
+        "dấu (nếu có) của cơ quan, tổ chức chuyển đổi",
+        "the seal, if any, of the converting body",
+    ),
+    &[21, 30],
+);
+static NOTARISED: Rule = rule(
+    "nd137.d4.k1.b.r01",
+    &[
+        Provision::article(crate::law::Instrument::Nd137, 4).clause(1).point(Letter::B),
+        Provision::article(crate::law::Instrument::Nd137, 5).clause(2).point(Letter::B),
+    ],
+    text(
+        "thông tin theo pháp luật về công chứng, chứng thực",
+        "what the law on notarisation and authentication prescribes",
+    ),
+    &[15],
+);
+
+static OTHER_DIRECTION: Message = message(
+    "other_direction",
+    "Chỉ áp dụng cho chiều chuyển đổi ngược lại.",
+    "Binds only conversions the other way.",
+);
+static NO_LICENCE: Message = message(
+    "no_licence",
+    "Không phải giấy phép, giấy chứng nhận hay văn bản chấp thuận của cơ quan có thẩm quyền.",
+    "Not a licence, certificate or approval by a competent body.",
+);
+static NO_CERTIFICATE: Message =
+    message("no_certificate", "Không phải chứng thư điện tử.", "Not an electronic certificate.");
+static EXEMPT: Message = message(
+    "exempt",
+    "Luật khác miễn chữ ký ở đây, theo bên khai.",
+    "Another law exempts it from the signature, as declared.",
+);
+static INDIVIDUAL_SIGNED: Message = message(
+    "individual_signed",
+    "Chữ ký của cá nhân không thay được chữ ký của cơ quan, tổ chức chuyển đổi.",
+    "An individual's signature is not that of the converting agency or organisation.",
+);
+static UNSIGNED: Message = message(
+    "unsigned",
+    "Chưa có chữ ký số của cơ quan, tổ chức thực hiện chuyển đổi.",
+    "The converting agency or organisation has not signed.",
+);
+static INDIVIDUAL_CONVERTER: Message = message(
+    "individual_converter",
+    "Cá nhân chuyển đổi chứng thư điện tử: cần người xem ai phải ký và đóng dấu.",
+    "An individual converted an electronic certificate: a person has to say who must sign and seal.",
+);
+static NO_SEAL: Message =
+    message("no_seal", "Bên chuyển đổi không có dấu.", "The converting body has no seal.");
+static NO_NOTARY: Message = message(
+    "no_notary",
+    "Không phục vụ công chứng, chứng thực.",
+    "Not for notarisation or authentication.",
+);
+static NOTARY_LAW: Message = message(
+    "notary_law",
+    "Áp dụng pháp luật về công chứng, chứng thực; cần người xem.",
+    "The law on notarisation and authentication applies; a person has to look.",
+);
+
+fn to_data(subject: &Subject) -> Applies {
+    match subject.transfer.direction() {
+        Some(Direction::PaperToData) => Applies::Yes,
+        _ => Applies::No(&OTHER_DIRECTION),
+    }
+}
+
+fn to_paper(subject: &Subject) -> Applies {
+    match subject.transfer.direction() {
+        Some(Direction::DataToPaper) => Applies::Yes,
+        _ => Applies::No(&OTHER_DIRECTION),
+    }
+}
+
+fn of_kind(subject: &Subject, kind: SourceKind, otherwise: &'static Message) -> Applies {
+    match &subject.kinds {
+        None => Applies::Unknown(subject_kinds(), WHY_KINDS),
+        Some(_) if subject.is(kind) => Applies::Yes,
+        Some(_) => Applies::No(otherwise),
+    }
+}
+
+fn licences(subject: &Subject) -> Applies {
+    match to_data(subject) {
+        Applies::Yes => of_kind(subject, SourceKind::Licence, &NO_LICENCE),
+        no => no,
+    }
+}
+
+fn certificates(subject: &Subject) -> Applies {
+    match to_paper(subject) {
+        Applies::Yes => of_kind(subject, SourceKind::ElectronicCertificate, &NO_CERTIFICATE),
+        no => no,
+    }
+}
+
+fn notaries(subject: &Subject) -> Applies {
+    match &subject.kinds {
+        None => Applies::Unknown(subject_kinds(), WHY_KINDS),
+        Some(kinds) if kinds.iter().any(|kind| other_route(*kind) && !kind.is_copy()) => {
+            Applies::Yes
+        }
+        Some(_) => Applies::No(&NO_NOTARY),
+    }
+}
+
+const WHY_WHOLE: Text = text(
+    "phải có người hoặc hệ thống xác nhận nội dung không bị thay đổi",
+    "somebody or a system has to confirm that the content did not change",
+);
+const WHY_ACCESS: Text =
+    text("thông điệp dữ liệu phải mở và dùng được", "the data message has to be usable");
+const WHY_SIGNED: Text = text(
+    "văn bản loại này phải có chữ ký của bên chuyển đổi",
+    "a document of this kind needs the converting body's signature",
+);
+const WHY_EXEMPT: Text = text(
+    "luật khác có thể quy định khác về chữ ký",
+    "another law may say otherwise about the signature",
+);
+const WHY_SEAL: Text = text("dấu chỉ cần nếu có", "a seal is needed only if there is one");
+
+/// Readings 13 and 30.
+fn licence_signed(subject: &Subject) -> Judgement {
+    let signature = &subject.deeds.signature;
+    let by = signature.by;
+    let body = matches!(by, Some(ConverterKind::Agency | ConverterKind::Organisation));
+    let individual = by == Some(ConverterKind::Individual)
+        || (by.is_none() && subject.facts.converter.kind == Some(ConverterKind::Individual));
+    match (signature.signed.answer, signature.exempt.answer) {
+        (Answer::Yes, _) if body => {
+            Judgement::fact(&signature.signed, "/signature/signed", WHY_SIGNED)
+        }
+        (_, Answer::Yes) => Judgement::new(Outcome::NotApplicable, &EXEMPT, "/signature/exempt"),
+        (Answer::Yes, _) if by.is_none() && !individual => {
+            Judgement::unknown("/signature/by", WHY_SIGNED)
+        }
+        (Answer::Unknown, exempt) if !individual || exempt == Answer::Unknown => {
+            Judgement::unknown("/signature/signed", WHY_SIGNED)
+        }
+        (_, Answer::Unknown) => Judgement::unknown("/signature/exempt", WHY_EXEMPT),
+        (_, Answer::No) if individual => {
+            Judgement::new(Outcome::NotMet, &INDIVIDUAL_SIGNED, "/signature/by")
+        }
+        (_, Answer::No) => Judgement::new(Outcome::NotMet, &UNSIGNED, "/signature/signed"),
+    }
+}
+
+fn by_individual(subject: &Subject) -> bool {
+    subject.facts.converter.kind == Some(ConverterKind::Individual)
+}
+
+fn certificate_signed(subject: &Subject) -> Judgement {
+    if by_individual(subject) {
+        return Judgement::review(&INDIVIDUAL_CONVERTER, subject.at("/converter/kind"));
+    }
+    Judgement::fact(&subject.deeds.signature.signed, "/signature/signed", WHY_SIGNED)
+}
+
+fn certificate_sealed(subject: &Subject) -> Judgement {
+    let signature = &subject.deeds.signature;
+    if by_individual(subject) {
+        return Judgement::review(&INDIVIDUAL_CONVERTER, subject.at("/converter/kind"));
+    }
+    match (signature.seal_required.answer, signature.sealed.answer) {
+        (Answer::No, _) => {
+            Judgement::new(Outcome::NotApplicable, &NO_SEAL, "/signature/seal_required")
+        }
+        (_, Answer::Yes) | (Answer::Yes, _) => {
+            Judgement::fact(&signature.sealed, "/signature/sealed", WHY_SEAL)
+        }
+        (Answer::Unknown, _) => Judgement::unknown("/signature/seal_required", WHY_SEAL),
+    }
+}
+
+static LAW_ROWS: &[Row<Subject>] = &[
+    Row {
+        rule: &DATA_WHOLE,
+        applies: to_data,
+        judge: |subject| Judgement::fact(&subject.deeds.integrity, "/integrity", WHY_WHOLE),
+    },
+    Row {
+        rule: &DATA_ACCESSIBLE,
+        applies: to_data,
+        judge: |subject| Judgement::fact(&subject.deeds.accessible, "/accessible", WHY_ACCESS),
+    },
+    Row { rule: &DATA_SIGNED, applies: licences, judge: licence_signed },
+    Row {
+        rule: &PAPER_WHOLE,
+        applies: to_paper,
+        judge: |subject| Judgement::fact(&subject.deeds.integrity, "/integrity", WHY_WHOLE),
+    },
+    Row { rule: &PAPER_SIGNED, applies: certificates, judge: certificate_signed },
+    Row { rule: &PAPER_SEALED, applies: certificates, judge: certificate_sealed },
+    Row {
+        rule: &NOTARISED,
+        applies: notaries,
+        judge: |_| Judgement::review(&NOTARY_LAW, subject_kinds()),
+    },
+];
+
+pub(crate) static RULES: &[&Rule] = &[
+    &DATA_WHOLE,
+    &DATA_ACCESSIBLE,
+    &DATA_SIGNED,
+    &PAPER_WHOLE,
+    &PAPER_SIGNED,
+    &PAPER_SEALED,
+    &NOTARISED,
+];
+
+pub(crate) static MESSAGES: &[&Message] = &[
+    &OTHER_DIRECTION,
+    &NO_LICENCE,
+    &NO_CERTIFICATE,
+    &EXEMPT,
+    &INDIVIDUAL_SIGNED,
+    &UNSIGNED,
+    &INDIVIDUAL_CONVERTER,
+    &NO_SEAL,
+    &NO_NOTARY,
+    &NOTARY_LAW,
+];
+
+/// What the decree asks of the mark alone.
+pub(super) fn judge_mark(subject: &Subject) -> Vec<Finding> {
+    let rows = match subject.transfer.direction() {
+        Some(Direction::PaperToData) => rules::TO_DATA,
+        Some(Direction::DataToPaper) => rules::TO_PAPER,
+        None => &[],
+    };
+    let mut findings = evaluate(rows, subject, subject.as_of);
+    findings.extend(evaluate(copy::SHOWN, subject, subject.as_of));
+    findings.extend(evaluate(administrative::SHOWN, subject, subject.as_of));
+    findings
+}
+
+/// What the law asks besides the mark.
+pub(super) fn judge_deeds(subject: &Subject) -> Vec<Finding> {
+    let mut findings = evaluate(LAW_ROWS, subject, subject.as_of);
+    findings.extend(evaluate(copy::DONE, subject, subject.as_of));
+    findings.extend(evaluate(administrative::DONE, subject, subject.as_of));
+    findings
+}
+
+impl ConversionRequest {
+    /// Judges a conversion from the facts of its mark, or from the mark's text.
+    ///
+    /// # Errors
+    /// `invalid_request` where both or neither of `mark` and `text` are given, kinds contradict
+    /// each other, or the direction is none of Arts 4 and 5 and no copy is made;
+    /// `limit_exceeded` for a text that is too long.
+    pub fn run(self) -> Result<ConversionVerdict, Error> {
+        contradiction(self.kinds.as_deref().unwrap_or_default(), "/kinds")?;
+        let copies = self.kinds.iter().flatten().any(|kind| kind.is_copy());
+        if self.direction.direction().is_none() && !copies {
+            return Err(Error::invalid(
+                "/direction",
+                text(
+                    "chiều này không phải chuyển đổi theo Điều 4, Điều 5; chỉ có ở bản sao theo Nghị định 30/2020/NĐ-CP",
+                    "this is no conversion of Arts 4 and 5; it exists only for copies of Decree 30/2020/NĐ-CP",
+                ),
+                &[],
+            ));
+        }
+        let (facts, read, root) = match (self.mark, self.text) {
+            (Some(mark), None) => (Facts::from(mark), None, "/mark"),
+            (None, Some(written)) => {
+                let (facts, reading) = lines::read(&written)?;
+                (facts, Some(reading), "/text")
+            }
+            _ => {
+                return Err(Error::invalid(
+                    "",
+                    text(
+                        "cần đúng một trong hai: `mark` hoặc `text`",
+                        "give either `mark` or `text`",
+                    ),
+                    &[],
+                ));
+            }
+        };
+        let subject = Subject {
+            as_of: self.as_of,
+            deeds: Deeds {
+                accessible: self.accessible,
+                integrity: self.integrity,
+                retrievable: self.retrievable,
+                scan: self.scan,
+                signature: self.signature,
+            },
+            facts,
+            kinds: self.kinds,
+            root,
+            transfer: self.direction,
+        };
+        let mut findings = judge_mark(&subject);
+        findings.extend(judge_deeds(&subject));
+        let assessment = Assessment {
+            as_of: self.as_of,
+            detail: self.detail,
+            findings,
+            operation: "assess_conversion",
+        };
+        Ok(ConversionVerdict { assessment, read })
+    }
+}
+
+impl From<MarkFacts> for Facts {
+    fn from(mark: MarkFacts) -> Self {
+        Self {
+            access: mark.access,
+            at: mark.at,
+            complete: mark.complete,
+            converter: mark.converter,
+            copy: mark.copy,
+            owner: mark.owner,
+            system: mark.system,
+            unread: Vec::new(),
+            wording: mark.wording,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Conversion between paper and data messages (Arts 4 and 5; Law 20/2023/QH15 Arts 12 and 13).
+//!
+//! - [`mark`]: what a conversion mark says, and its constructors, which refuse an incomplete one.
+//! - [`lines`], [`payload`], [`qr`]: the mark as lines for print, as a QR payload, as a symbol;
+//!   the first two are read back.
+//! - [`assess`]: what the law asks of a conversion that somebody else made.
+//! - [`record`], [`verify`]: the record of a conversion, and whether record, payload, text and
+//!   document still belong together. Nothing unsigned is ever called authentic.
+//! - [`feature`], [`storage`]: what a converting system and a store must have.
+
+pub mod administrative;
+pub mod assess;
+pub mod copy;
+pub mod feature;
+pub mod lines;
+pub mod mark;
+mod moment;
+pub mod payload;
+pub mod qr;
+pub mod record;
+mod rules;
+pub mod storage;
+pub mod verify;
+pub mod wording;
+
+pub use mark::{
+    Access, Converter, ConverterKind, CopyDetails, Direction, Mark, MarkRequest, Marked, SourceKind,
+};
+pub use moment::{Moment, ParseMomentError, Precision};
+pub use record::Record;
+
+use crate::assessment::{Message, Rule};
+
+/// The rules of this room, file by file.
+pub(crate) static RULES: [&[&Rule]; 7] = [
+    rules::RULES,
+    copy::RULES,
+    administrative::RULES,
+    assess::RULES,
+    verify::RULES,
+    feature::RULES,
+    storage::RULES,
+];
+
+/// The messages of this room, file by file.
+pub(crate) static MESSAGES: [&[&Message]; 7] = [
+    rules::MESSAGES,
+    copy::MESSAGES,
+    administrative::MESSAGES,
+    assess::MESSAGES,
+    verify::MESSAGES,
+    feature::MESSAGES,
+    storage::MESSAGES,
+];

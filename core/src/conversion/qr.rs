@@ -1,0 +1,125 @@
+//! The QR code of a mark: an addition to its words, never a substitute (reading 12).
+
+use fast_qr::{ECL, QRBuilder};
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Arg, text};
+use crate::{Error, ErrorKind};
+
+/// Error correction of a QR code (ISO/IEC 18004).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Level {
+    /// About 7 % of the symbol can be lost.
+    L,
+    /// About 15 %.
+    #[default]
+    M,
+    /// About 25 %.
+    Q,
+    /// About 30 %.
+    H,
+}
+
+impl Level {
+    /// The most bytes that the largest symbol (version 40) holds.
+    pub fn capacity(self) -> usize {
+        match self {
+            Self::L => 2953,
+            Self::M => 2331,
+            Self::Q => 1663,
+            Self::H => 1273,
+        }
+    }
+}
+
+/// Light modules on each side of the symbol.
+pub const QUIET_ZONE: u32 = 4;
+
+/// A QR symbol.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Qr {
+    /// Error correction.
+    pub level: Level,
+    /// One string a row, `1` for a dark module, without the quiet zone.
+    pub modules: Vec<String>,
+    /// What the symbol says.
+    pub payload: String,
+    /// Light modules to leave on each side.
+    pub quiet_zone: u32,
+    /// Modules a side, without the quiet zone.
+    pub size: u32,
+    /// The symbol with its quiet zone as SVG, one unit a module.
+    pub svg: String,
+}
+
+impl Qr {
+    /// Makes the smallest symbol that holds the payload.
+    ///
+    /// # Errors
+    /// `limit_exceeded` at `/qr` where the payload does not fit; the message says by how much.
+    pub fn new(payload: &str, level: Level) -> Result<Self, Error> {
+        let too_long = || {
+            let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
+            Error::new(
+                ErrorKind::LimitExceeded,
+                "/qr",
+                text(
+                    "nội dung dài {n} byte, mã QR mức này chứa tối đa {most} byte; rút ngắn tên, chọn mức L hoặc dùng mã QR dạng đường dẫn",
+                    "the payload has {n} bytes, a QR code of this level holds {most}; shorten the names, choose level L, or use a QR code of the URL",
+                ),
+                &[("n", count(payload.len())), ("most", count(level.capacity()))],
+            )
+        };
+        if payload.len() > level.capacity() {
+            return Err(too_long());
+        }
+        let correction = match level {
+            Level::L => ECL::L,
+            Level::M => ECL::M,
+            Level::Q => ECL::Q,
+            Level::H => ECL::H,
+        };
+        let symbol = QRBuilder::new(payload).ecl(correction).build().map_err(|_| too_long())?;
+        let rows: Vec<Vec<bool>> = symbol
+            .data
+            .chunks(symbol.size.max(1))
+            .take(symbol.size)
+            .map(|row| row.iter().map(|module| module.value()).collect())
+            .collect();
+        Ok(Self {
+            level,
+            modules: rows
+                .iter()
+                .map(|row| row.iter().map(|dark| if *dark { '1' } else { '0' }).collect())
+                .collect(),
+            payload: payload.to_owned(),
+            quiet_zone: QUIET_ZONE,
+            size: u32::try_from(symbol.size).unwrap_or(0),
+            svg: svg(&rows),
+        })
+    }
+}
+
+/// Dark runs of each row as one path: small, and sharp at any size.
+fn svg(rows: &[Vec<bool>]) -> String {
+    use std::fmt::Write as _;
+    let side = rows.len().saturating_add(8);
+    let mut out = String::with_capacity(rows.len().saturating_mul(rows.len()).saturating_mul(4));
+    let _ = write!(
+        out,
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" shape-rendering="crispEdges" role="img" aria-label="QR"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path d=""##
+    );
+    for (y, row) in (4usize..).zip(rows) {
+        let mut x = 4usize;
+        for run in row.chunk_by(|a, b| a == b) {
+            if run.first() == Some(&true) {
+                let _ = write!(out, "M{x} {y}h{}v1H{x}z", run.len());
+            }
+            x = x.saturating_add(run.len());
+        }
+    }
+    out.push_str(r#""/></svg>"#);
+    out
+}

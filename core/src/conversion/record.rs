@@ -1,0 +1,176 @@
+//! The record of a conversion (hồ sơ chuyển đổi): the mark and the digests, as canonical JSON.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::mark::{Mark, check_sha256, contradiction};
+use crate::text::{Arg, text};
+use crate::{Error, ErrorKind};
+
+/// The format tag of this version.
+pub const FORMAT: &str = "nd137.record/1";
+
+/// The longest record that is read, in bytes.
+pub const LONGEST: usize = 64 * 1024;
+
+/// Bytes that were digested.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Digested {
+    /// How many bytes.
+    pub bytes: u64,
+    /// Their SHA-256, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+impl Digested {
+    /// Digests bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self {
+            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            sha256: hex(&Sha256::digest(bytes)),
+        }
+    }
+}
+
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// A record of conversion. It proves nothing by itself: whoever relies on it signs it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Always [`FORMAT`].
+    pub format: String,
+    /// The mark.
+    pub mark: Mark,
+    /// What the QR code says, where there is one.
+    pub payload: Option<String>,
+    /// The document that carries the mark.
+    pub result: Option<Digested>,
+    /// The document before it was marked: the scan, or the data message.
+    pub source: Option<Digested>,
+}
+
+impl Record {
+    /// A record of a mark.
+    pub fn new(
+        mark: Mark,
+        payload: Option<String>,
+        source: Option<Digested>,
+        result: Option<Digested>,
+    ) -> Self {
+        Self { format: FORMAT.to_owned(), mark, payload, result, source }
+    }
+
+    /// Canonical JSON (RFC 8785).
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a record strictly: known format, no unknown field, sound digests.
+    ///
+    /// # Errors
+    /// `limit_exceeded` over [`LONGEST`] bytes, otherwise `invalid_json` or `invalid_request`
+    /// with a pointer into the record.
+    pub fn from_json(json: &[u8]) -> Result<Self, Error> {
+        if json.len() > LONGEST {
+            let most = Arg::Count(u128::try_from(LONGEST).unwrap_or(u128::MAX));
+            let message =
+                text("hồ sơ dài quá {most} byte", "the record is longer than {most} bytes");
+            return Err(Error::new(ErrorKind::LimitExceeded, "", message, &[("most", most)]));
+        }
+        let record: Self = crate::wire::parse(json)?;
+        record.check()?;
+        Ok(record)
+    }
+
+    /// What serde does not see.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.format != FORMAT {
+            let message = text(
+                "định dạng “{format}” không được hỗ trợ; cần {known}",
+                "the format `{format}` is not supported; {known} is needed",
+            );
+            let shown = self.format.chars().take(60).collect();
+            let args = [("format", Arg::Quote(shown)), ("known", Arg::Quote(FORMAT.to_owned()))];
+            return Err(Error::invalid("/format", message, &args));
+        }
+        contradiction(&self.mark.kinds, "/mark/kinds")?;
+        let digests = [
+            ("/mark/source_sha256", self.mark.source_sha256.as_deref()),
+            ("/result/sha256", self.result.as_ref().map(|d| d.sha256.as_str())),
+            ("/source/sha256", self.source.as_ref().map(|d| d.sha256.as_str())),
+        ];
+        for (at, digest) in digests {
+            if let Some(digest) = digest
+                && check_sha256(at, digest)? != digest
+            {
+                let message =
+                    text("mã băm phải viết chữ thường", "a digest is written in lower case");
+                return Err(Error::invalid(at, message, &[]));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The request of `record_conversion`; the marked document may travel with it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RecordRequest {
+    /// The mark, as a constructor returned it.
+    pub mark: Mark,
+    /// What the QR code says.
+    #[serde(default)]
+    pub payload: Option<String>,
+    /// The marked document's digest; leave out when the document itself is given.
+    #[serde(default)]
+    pub result: Option<Digested>,
+    /// The digest of the document before it was marked.
+    #[serde(default)]
+    pub source: Option<Digested>,
+}
+
+/// A record and its own digest.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Recorded {
+    /// The record.
+    pub record: Record,
+    /// SHA-256 of the record's canonical JSON.
+    pub sha256: String,
+}
+
+impl RecordRequest {
+    /// Makes a record of a conversion.
+    ///
+    /// # Errors
+    /// `invalid_request` for a bad digest, or where both a document and its digest are given
+    /// and differ.
+    pub fn run(self, document: Option<&[u8]>) -> Result<Recorded, Error> {
+        let seen = document.map(Digested::of);
+        if let (Some(seen), Some(stated)) = (&seen, &self.result)
+            && seen != stated
+        {
+            let message = text(
+                "mã băm khai báo khác với tệp kèm theo",
+                "the digest given differs from the document's",
+            );
+            return Err(Error::invalid("/result", message, &[]));
+        }
+        let record = Record::new(self.mark, self.payload, self.source, seen.or(self.result));
+        record.check()?;
+        let sha256 = hex(&Sha256::digest(record.to_json()));
+        Ok(Recorded { record, sha256 })
+    }
+}

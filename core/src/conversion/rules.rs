@@ -1,0 +1,480 @@
+//! What the decree asks of a mark, as rows: Art. 4.1.a for data messages made from paper,
+//! Arts 5.1 and 5.2.a for paper made from data messages.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::assess::Deeds;
+use super::mark::{Access, CopyDetails, PartialConverter};
+use super::wording::{Says, damage, says};
+use super::{Direction, Moment, Precision, SourceKind};
+use crate::assessment::message::message;
+use crate::assessment::{Applies, Judgement, Message, Outcome, Pointer, Row, Rule, Severity};
+use crate::law::{Instrument, Letter, Provision};
+use crate::text::{Arg, Text, text, tidy};
+
+/// From which medium to which.
+///
+/// Only the first two are conversions of Arts 4 and 5; the others exist for copies alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Transfer {
+    /// Data message to paper (Art. 5).
+    DataToPaper,
+    /// Paper to data message (Art. 4).
+    PaperToData,
+    /// Data message to data message: an extract copy at most.
+    DataToData,
+    /// Paper to paper: a copy.
+    PaperToPaper,
+}
+
+impl Transfer {
+    /// The direction of the conversion, if it is one.
+    pub fn direction(self) -> Option<Direction> {
+        match self {
+            Self::DataToPaper => Some(Direction::DataToPaper),
+            Self::PaperToData => Some(Direction::PaperToData),
+            Self::DataToData | Self::PaperToPaper => None,
+        }
+    }
+
+    /// Whether the result is a data message.
+    pub fn makes_data(self) -> bool {
+        matches!(self, Self::PaperToData | Self::DataToData)
+    }
+}
+
+impl From<Direction> for Transfer {
+    fn from(direction: Direction) -> Self {
+        match direction {
+            Direction::DataToPaper => Self::DataToPaper,
+            Direction::PaperToData => Self::PaperToData,
+        }
+    }
+}
+
+/// What is known of a mark: given by a caller, or read from a text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    pub access: Access,
+    pub at: Option<String>,
+    /// Nothing else stands on the document: what is not given is not there.
+    pub complete: bool,
+    pub converter: PartialConverter,
+    pub copy: CopyDetails,
+    pub owner: Option<String>,
+    pub system: Option<String>,
+    /// Pieces of a printed text that could not be assigned to a field.
+    pub unread: Vec<String>,
+    pub wording: Option<String>,
+}
+
+/// A conversion under judgement.
+pub(super) struct Subject {
+    pub as_of: NaiveDate,
+    pub deeds: Deeds,
+    pub facts: Facts,
+    pub kinds: Option<Vec<SourceKind>>,
+    /// Where the mark's facts stand in the request: a prefix of their pointers.
+    pub root: &'static str,
+    pub transfer: Transfer,
+}
+
+/// A field: not known, known to be empty, or a value.
+pub(super) enum Stated {
+    Unknown,
+    Blank,
+    Value(String),
+}
+
+impl Subject {
+    pub(super) fn is(&self, kind: SourceKind) -> bool {
+        self.kinds.as_ref().is_some_and(|kinds| kinds.contains(&kind))
+    }
+
+    /// The form of copy that the conversion makes.
+    pub(super) fn copy_form(&self) -> Option<SourceKind> {
+        self.kinds.iter().flatten().copied().find(|kind| kind.is_copy())
+    }
+
+    pub(super) fn stated(&self, field: &Option<String>) -> Stated {
+        match field.as_deref().map(tidy) {
+            Some(value) if value.is_empty() => Stated::Blank,
+            Some(value) => Stated::Value(value),
+            None if self.facts.complete => Stated::Blank,
+            None => Stated::Unknown,
+        }
+    }
+
+    pub(super) fn at(&self, field: &str) -> Pointer {
+        // A printed text is one string: there is no place inside it to point to.
+        if self.root == "/text" { self.root.into() } else { format!("{}{field}", self.root).into() }
+    }
+
+    /// A field that must simply be there.
+    pub(super) fn required(&self, field: &Option<String>, at: &str) -> Judgement {
+        match self.stated(field) {
+            Stated::Value(value) => Judgement::present(self.at(at), &value),
+            Stated::Blank => self.perhaps_unread(at),
+            Stated::Unknown => Judgement::unknown(self.at(at), WHY_SHOWN),
+        }
+    }
+
+    /// Nothing was found for a field; where a text holds pieces that were not understood, one of
+    /// them may be it, and a person has to look.
+    fn perhaps_unread(&self, at: &str) -> Judgement {
+        let at = self.at(at);
+        match self.facts.unread.first() {
+            Some(piece) => Judgement::review(&UNREAD, at).quoting(piece),
+            None => Judgement::absent(at),
+        }
+    }
+}
+
+pub(super) const WHY_SHOWN: Text =
+    text("thông tin này phải có trên bản được chuyển đổi", "the converted version has to show it");
+pub(super) const WHY_KINDS: Text = text(
+    "loại văn bản nguồn quyết định quy tắc áp dụng",
+    "the kind of source decides which rules bind",
+);
+
+const D4_1_A: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::A);
+const D4_1_C: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::C);
+const D5_1_A: Provision = Provision::article(Instrument::Nd137, 5).clause(1).point(Letter::A);
+const D5_1_B: Provision = Provision::article(Instrument::Nd137, 5).clause(1).point(Letter::B);
+const D5_2_A: Provision = Provision::article(Instrument::Nd137, 5).clause(2).point(Letter::A);
+const D5_2_C: Provision = Provision::article(Instrument::Nd137, 5).clause(2).point(Letter::C);
+pub(super) const LAW: Provision = Provision::article(Instrument::Luat20, 12);
+const L12_1_C: Provision = LAW.clause(1).point(Letter::C);
+const L12_2_B: Provision = LAW.clause(2).point(Letter::B);
+const L12_2_C: Provision = LAW.clause(2).point(Letter::C);
+
+const WORDS_TO_DATA: Text = text(
+    "ký hiệu riêng bằng chữ cho biết bản điện tử được chuyển đổi từ văn bản giấy",
+    "words that say that the data message was converted from paper",
+);
+const WORDS_TO_PAPER: Text = text(
+    "ký hiệu riêng bằng chữ cho biết bản giấy được chuyển đổi từ thông điệp dữ liệu",
+    "words that say that the paper was converted from a data message",
+);
+const TIME: Text = text("thời gian thực hiện chuyển đổi", "the time of conversion");
+const NAME: Text = text(
+    "tên đầy đủ của cơ quan, tổ chức hoặc cá nhân thực hiện chuyển đổi",
+    "the full name of the agency, organisation or individual that converted",
+);
+const LEGIBLE: Text = text(
+    "chữ trên dấu không bị lỗi dấu hay lỗi bảng mã",
+    "letters of the mark free of lost diacritics and encoding faults",
+);
+
+pub(super) const fn rule(
+    id: &'static str,
+    provisions: &'static [Provision],
+    what: Text,
+    readings: &'static [u8],
+) -> Rule {
+    Rule { id, provisions, severity: Severity::Required, what, readings }
+}
+
+pub(super) const fn advice(
+    id: &'static str,
+    provisions: &'static [Provision],
+    what: Text,
+    readings: &'static [u8],
+) -> Rule {
+    Rule { id, provisions, severity: Severity::Advisory, what, readings }
+}
+
+static DATA_WORDS: Rule =
+    rule("nd137.d4.k1.a.r01", &[D4_1_A, D4_1_C, L12_1_C], WORDS_TO_DATA, &[12, 15, 16]);
+static DATA_TIME: Rule = rule("nd137.d4.k1.a.r02", &[D4_1_A, D4_1_C], TIME, &[15, 16, 17, 33]);
+static DATA_NAME: Rule = rule("nd137.d4.k1.a.r03", &[D4_1_A, D4_1_C, L12_1_C], NAME, &[13, 15, 16]);
+static DATA_LEGIBLE: Rule = advice("nd137.d4.k1.a.r04", &[D4_1_A], LEGIBLE, &[]);
+static PAPER_SYSTEM: Rule = rule(
+    "nd137.d5.k1.a.r01",
+    &[D5_1_A, L12_2_B],
+    text("tên hệ thống thông tin", "the name of the information system"),
+    &[14, 31],
+);
+static PAPER_OWNER: Rule = rule(
+    "nd137.d5.k1.a.r02",
+    &[D5_1_A, L12_2_B],
+    text("tên chủ quản hệ thống thông tin", "the name of the system's owner"),
+    &[14, 31],
+);
+static PAPER_ACCESS: Rule = rule(
+    "nd137.d5.k1.b.r01",
+    &[D5_1_B, L12_2_B],
+    text(
+        "đường dẫn đầy đủ hoặc mã duy nhất để truy cập thông điệp dữ liệu",
+        "a full URL of the data message or a unique code to find it",
+    ),
+    &[14, 31],
+);
+static PAPER_WORDS: Rule =
+    rule("nd137.d5.k2.a.r01", &[D5_2_A, D5_2_C, L12_2_C], WORDS_TO_PAPER, &[12, 15, 16]);
+static PAPER_TIME: Rule = rule("nd137.d5.k2.a.r02", &[D5_2_A, D5_2_C], TIME, &[15, 16, 17, 33]);
+static PAPER_NAME: Rule =
+    rule("nd137.d5.k2.a.r03", &[D5_2_A, D5_2_C, L12_2_C], NAME, &[13, 15, 16]);
+static PAPER_LEGIBLE: Rule = advice("nd137.d5.k2.a.r04", &[D5_2_A], LEGIBLE, &[]);
+
+pub(super) static OTHER_RULES: Message = message(
+    "copy_rules_apply",
+    "Chuyển đổi phục vụ công chứng, chứng thực, sao y, sao lục, trích sao theo quy định khác.",
+    "Conversion for notarisation, authentication or a form of copy follows other rules.",
+);
+static NOT_WORDS: Message = message(
+    "not_words",
+    "Ký hiệu riêng phải bằng chữ; “{value}” không phải là chữ.",
+    "The mark must be words; “{value}” is not.",
+);
+static WRONG_DIRECTION: Message = message(
+    "wrong_direction",
+    "“{value}” nói ngược chiều chuyển đổi.",
+    "“{value}” tells the opposite direction.",
+);
+static NO_DIRECTION: Message = message(
+    "no_direction",
+    "“{value}” không cho biết chuyển đổi từ dạng nào sang dạng nào.",
+    "“{value}” does not tell which way the conversion went.",
+);
+static UNCLEAR_WORDS: Message = message(
+    "unclear_words",
+    "Cần người xem “{value}” có cho biết chiều chuyển đổi hay không.",
+    "A person has to see whether “{value}” tells the direction.",
+);
+static UNREAD: Message = message(
+    "unread",
+    "Chưa thấy {what}, nhưng phần “{value}” chưa rõ là gì; cần người xem.",
+    "Not found: {what}; but “{value}” was not understood and may be it: a person has to look.",
+);
+pub(super) static BAD_TIME: Message = message(
+    "bad_time",
+    "“{value}” không đọc được thành thời gian.",
+    "“{value}” cannot be read as a time.",
+);
+static DAY_ONLY: Message = message(
+    "day_only",
+    "“{value}” chỉ có ngày; cần người xem có đủ là thời gian chuyển đổi hay không.",
+    "“{value}” is a day alone; a person has to say whether that is the time of conversion.",
+);
+pub(super) static FUTURE_TIME: Message = message(
+    "future_time",
+    "Thời gian “{value}” sau ngày đánh giá nên chưa chứng minh được gì.",
+    "The time “{value}” lies after the day of the assessment, so it settles nothing.",
+);
+static ABBREVIATED: Message = message(
+    "abbreviated",
+    "“{value}” có vẻ viết tắt; Nghị định yêu cầu tên đầy đủ.",
+    "“{value}” looks abbreviated; the decree asks for the full name.",
+);
+static BAD_URL: Message = message(
+    "bad_url",
+    "“{value}” không phải đường dẫn đầy đủ của thông điệp dữ liệu.",
+    "“{value}” is not a full URL of the data message.",
+);
+static DAMAGED: Message = message("damaged", "“{value}”: {how}.", "“{value}”: {how}.");
+static LEGIBLE_TEXT: Message =
+    message("legible", "Không thấy lỗi chữ.", "No fault of letters was seen.");
+
+/// Art. 4.1.a and 5.2.a bind everything but notarisation, authentication and copies
+/// (reading 15). A copy that also is an administrative result is left to them cumulatively
+/// (4.1.c and 5.2.c point back to point a).
+fn general(subject: &Subject) -> Applies {
+    let Some(kinds) = &subject.kinds else {
+        return Applies::Unknown(subject_kinds(), WHY_KINDS);
+    };
+    if subject.is(SourceKind::AdministrativeResult) || !kinds.iter().any(|kind| other_route(*kind))
+    {
+        Applies::Yes
+    } else {
+        Applies::No(&OTHER_RULES)
+    }
+}
+
+pub(super) fn other_route(kind: SourceKind) -> bool {
+    kind.is_copy() || matches!(kind, SourceKind::Notarised | SourceKind::Authenticated)
+}
+
+pub(super) const fn subject_kinds() -> Pointer {
+    Pointer::Borrowed("/kinds")
+}
+
+fn always(_: &Subject) -> Applies {
+    Applies::Yes
+}
+
+fn words(subject: &Subject) -> Judgement {
+    let field = if subject.root.is_empty() { "/wording/vi" } else { "/wording" };
+    let written = match subject.stated(&subject.facts.wording) {
+        Stated::Value(written) => written,
+        Stated::Blank => return subject.perhaps_unread(field),
+        Stated::Unknown => return Judgement::unknown(subject.at(field), WHY_SHOWN),
+    };
+    let at = subject.at(field);
+    match says(&written) {
+        Says::Direction(told) if Some(told) == subject.transfer.direction() => {
+            Judgement::present(at, &written)
+        }
+        Says::Direction(_) => {
+            Judgement::new(Outcome::NotMet, &WRONG_DIRECTION, at).quoting(&written)
+        }
+        Says::NoDirection => Judgement::new(Outcome::NotMet, &NO_DIRECTION, at).quoting(&written),
+        Says::NotWords => Judgement::new(Outcome::NotMet, &NOT_WORDS, at).quoting(&written),
+        Says::Both | Says::Unrecognised => Judgement::review(&UNCLEAR_WORDS, at).quoting(&written),
+    }
+}
+
+fn time(subject: &Subject) -> Judgement {
+    let written = match subject.stated(&subject.facts.at) {
+        Stated::Value(written) => written,
+        Stated::Blank => return subject.perhaps_unread("/at"),
+        Stated::Unknown => return Judgement::unknown(subject.at("/at"), WHY_SHOWN),
+    };
+    let at = subject.at("/at");
+    match written.parse::<Moment>() {
+        Err(_) => Judgement::new(Outcome::NotMet, &BAD_TIME, at).quoting(&written),
+        Ok(moment) if moment.precision() == Precision::Day => {
+            Judgement::review(&DAY_ONLY, at).quoting(&written)
+        }
+        // Reading 33: what lies after the day of the assessment settles nothing.
+        Ok(moment) if moment.day_in_vietnam() > subject.as_of => {
+            Judgement::new(Outcome::Undetermined, &FUTURE_TIME, at.clone())
+                .quoting(&written)
+                .missing(at, WHY_SHOWN)
+        }
+        Ok(_) => Judgement::present(at, &written),
+    }
+}
+
+/// Abbreviations of state bodies that are no full name.
+const ABBREVIATIONS: [&str; 8] =
+    ["UBND", "HĐND", "TAND", "VKSND", "VPCP", "BHXH", "TTHCC", "TTPVHCC"];
+
+fn name(subject: &Subject) -> Judgement {
+    let judged = subject.required(&subject.facts.converter.name, "/converter/name");
+    let Some(written) = &subject.facts.converter.name else { return judged };
+    let short = written
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| ABBREVIATIONS.contains(&crate::text::nfc(word).as_ref()));
+    if short {
+        return Judgement::review(&ABBREVIATED, subject.at("/converter/name")).quoting(written);
+    }
+    judged
+}
+
+/// A URL is full when it names a scheme, a host, and a document on it.
+pub(super) fn is_full_url(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
+        return false;
+    };
+    let (host, document) = match rest.find(['/', '?', '#']) {
+        Some(end) => rest.split_at(end),
+        None => return false,
+    };
+    let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control());
+    let named = document.chars().any(char::is_alphanumeric);
+    clean && named && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+}
+
+fn access(subject: &Subject) -> Judgement {
+    let Access { code, url } = &subject.facts.access;
+    let url_stated = subject.stated(url);
+    if let Stated::Value(url) = &url_stated
+        && is_full_url(url)
+    {
+        return Judgement::present(subject.at("/access/url"), url);
+    }
+    if let Stated::Value(code) = subject.stated(code) {
+        return Judgement::present(subject.at("/access/code"), &code);
+    }
+    match (url_stated, subject.stated(code)) {
+        (Stated::Value(url), Stated::Blank) => {
+            Judgement::new(Outcome::NotMet, &BAD_URL, subject.at("/access/url")).quoting(&url)
+        }
+        (Stated::Blank, Stated::Blank) => subject.perhaps_unread("/access"),
+        _ => Judgement::unknown(subject.at("/access"), WHY_SHOWN),
+    }
+}
+
+fn legible(subject: &Subject) -> Judgement {
+    let facts = &subject.facts;
+    let fields = [
+        ("/wording", &facts.wording),
+        ("/converter/name", &facts.converter.name),
+        ("/system", &facts.system),
+        ("/owner", &facts.owner),
+    ];
+    for (at, field) in fields {
+        if let Some(written) = field
+            && let Some(how) = damage(written)
+        {
+            return Judgement::new(Outcome::NotMet, &DAMAGED, subject.at(at))
+                .quoting(written)
+                .arg("how", Arg::Text(how));
+        }
+    }
+    if fields.iter().all(|(_, field)| field.is_none()) {
+        return Judgement::unknown(subject.at("/wording"), WHY_SHOWN);
+    }
+    Judgement::new(Outcome::Met, &LEGIBLE_TEXT, subject.at(""))
+}
+
+/// The rules of a mark on a data message made from paper.
+pub(super) static TO_DATA: &[Row<Subject>] = &[
+    Row { rule: &DATA_WORDS, applies: general, judge: words },
+    Row { rule: &DATA_TIME, applies: general, judge: time },
+    Row { rule: &DATA_NAME, applies: general, judge: name },
+    Row { rule: &DATA_LEGIBLE, applies: always, judge: legible },
+];
+
+/// The rules of a mark on paper made from a data message.
+pub(super) static TO_PAPER: &[Row<Subject>] = &[
+    Row {
+        rule: &PAPER_SYSTEM,
+        applies: always,
+        judge: |subject| subject.required(&subject.facts.system, "/system"),
+    },
+    Row {
+        rule: &PAPER_OWNER,
+        applies: always,
+        judge: |subject| subject.required(&subject.facts.owner, "/owner"),
+    },
+    Row { rule: &PAPER_ACCESS, applies: always, judge: access },
+    Row { rule: &PAPER_WORDS, applies: general, judge: words },
+    Row { rule: &PAPER_TIME, applies: general, judge: time },
+    Row { rule: &PAPER_NAME, applies: general, judge: name },
+    Row { rule: &PAPER_LEGIBLE, applies: always, judge: legible },
+];
+
+pub(crate) static RULES: &[&Rule] = &[
+    &DATA_WORDS,
+    &DATA_TIME,
+    &DATA_NAME,
+    &DATA_LEGIBLE,
+    &PAPER_SYSTEM,
+    &PAPER_OWNER,
+    &PAPER_ACCESS,
+    &PAPER_WORDS,
+    &PAPER_TIME,
+    &PAPER_NAME,
+    &PAPER_LEGIBLE,
+];
+
+pub(crate) static MESSAGES: &[&Message] = &[
+    &OTHER_RULES,
+    &NOT_WORDS,
+    &WRONG_DIRECTION,
+    &NO_DIRECTION,
+    &UNCLEAR_WORDS,
+    &UNREAD,
+    &BAD_TIME,
+    &DAY_ONLY,
+    &FUTURE_TIME,
+    &ABBREVIATED,
+    &BAD_URL,
+    &DAMAGED,
+    &LEGIBLE_TEXT,
+];

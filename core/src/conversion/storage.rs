@@ -1,0 +1,137 @@
+//! Storing data messages (Law 20/2023/QH15 Art. 13).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::rules::rule;
+use crate::Error;
+use crate::assessment::{
+    Applies, Assessment, Detail, Fact, Judgement, Message, Row, Rule, evaluate,
+};
+use crate::law::{Instrument, Letter, Provision};
+use crate::text::{Text, text};
+
+/// A store to judge.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StorageRequest {
+    /// Whether messages can be opened and used for reference (13.1.a).
+    #[serde(default)]
+    pub accessible: Fact,
+    /// The day whose law applies.
+    pub as_of: NaiveDate,
+    /// How much the verdict says.
+    #[serde(default)]
+    pub detail: Detail,
+    /// Whether messages keep their own format, or one that shows their content exactly (13.1.b).
+    #[serde(default)]
+    pub exact_format: Fact,
+    /// Whether the origin of a message can be determined (13.1.c).
+    #[serde(default)]
+    pub origin_known: Fact,
+    /// Whether sender and recipient can be determined (13.1.c).
+    #[serde(default)]
+    pub parties_known: Fact,
+    /// Whether the times of sending and receiving can be determined (13.1.c).
+    #[serde(default)]
+    pub times_known: Fact,
+}
+
+/// The verdict on a store.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StorageVerdict {
+    /// All findings.
+    pub assessment: Assessment,
+}
+
+const L13_1: Provision = Provision::article(Instrument::Luat20, 13).clause(1);
+
+static ACCESSIBLE: Rule = rule(
+    "luat20.d13.k1.a.r01",
+    &[L13_1.point(Letter::A)],
+    text("truy cập và sử dụng được để tham chiếu", "messages can be opened and used for reference"),
+    &[],
+);
+static FORMAT: Rule = rule(
+    "luat20.d13.k1.b.r01",
+    &[L13_1.point(Letter::B)],
+    text(
+        "lưu đúng khuôn dạng hoặc khuôn dạng thể hiện chính xác nội dung",
+        "an own or exact format",
+    ),
+    &[],
+);
+static ORIGIN: Rule = rule(
+    "luat20.d13.k1.c.r01",
+    &[L13_1.point(Letter::C)],
+    text("xác định được nguồn gốc", "the origin can be determined"),
+    &[],
+);
+static PARTIES: Rule = rule(
+    "luat20.d13.k1.c.r02",
+    &[L13_1.point(Letter::C)],
+    text("xác định được người gửi, người nhận", "sender and recipient can be determined"),
+    &[],
+);
+static TIMES: Rule = rule(
+    "luat20.d13.k1.c.r03",
+    &[L13_1.point(Letter::C)],
+    text(
+        "xác định được thời gian gửi, nhận",
+        "the times of sending and receiving can be determined",
+    ),
+    &[],
+);
+
+const WHY: Text =
+    text("điều kiện lưu trữ phải đủ cả ba điểm", "all three conditions of storing must hold");
+
+fn always(_: &StorageRequest) -> Applies {
+    Applies::Yes
+}
+
+static ROWS: &[Row<StorageRequest>] = &[
+    Row {
+        rule: &ACCESSIBLE,
+        applies: always,
+        judge: |s| Judgement::fact(&s.accessible, "/accessible", WHY),
+    },
+    Row {
+        rule: &FORMAT,
+        applies: always,
+        judge: |s| Judgement::fact(&s.exact_format, "/exact_format", WHY),
+    },
+    Row {
+        rule: &ORIGIN,
+        applies: always,
+        judge: |s| Judgement::fact(&s.origin_known, "/origin_known", WHY),
+    },
+    Row {
+        rule: &PARTIES,
+        applies: always,
+        judge: |s| Judgement::fact(&s.parties_known, "/parties_known", WHY),
+    },
+    Row {
+        rule: &TIMES,
+        applies: always,
+        judge: |s| Judgement::fact(&s.times_known, "/times_known", WHY),
+    },
+];
+
+pub(crate) static RULES: &[&Rule] = &[&ACCESSIBLE, &FORMAT, &ORIGIN, &PARTIES, &TIMES];
+pub(crate) static MESSAGES: &[&Message] = &[];
+
+impl StorageRequest {
+    /// Judges a store of data messages.
+    ///
+    /// # Errors
+    /// None beyond those of reading the request.
+    pub fn run(self) -> Result<StorageVerdict, Error> {
+        let findings = evaluate(ROWS, &self, self.as_of);
+        let (as_of, detail) = (self.as_of, self.detail);
+        let assessment = Assessment { as_of, detail, findings, operation: "assess_storage" };
+        Ok(StorageVerdict { assessment })
+    }
+}

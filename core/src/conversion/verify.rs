@@ -1,0 +1,348 @@
+//! Whether record, QR payload, printed text and document still belong together.
+//!
+//! Each step is a finding. Agreement is not authenticity: nothing here is signed, and the last
+//! finding says so.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::mark::Mark;
+use super::record::{Digested, Record};
+use super::rules::{LAW, advice, rule};
+use super::{Moment, lines, payload};
+use crate::Error;
+use crate::assessment::message::message;
+use crate::assessment::{
+    Applies, Assessment, Detail, Judgement, Message, Outcome, Row, Rule, evaluate,
+};
+use crate::law::{Letter, Provision};
+use crate::text::{Arg, Text, name_key, text, tidy};
+
+const WHOLE: &[Provision] = &[LAW.clause(1).point(Letter::A), LAW.clause(2).point(Letter::A)];
+
+static PAYLOAD: Rule = rule(
+    "luat20.d12.k1.a.r02",
+    WHOLE,
+    text("mã QR khớp với hồ sơ chuyển đổi", "the QR code agrees with the record"),
+    &[12],
+);
+static PRINTED: Rule = rule(
+    "luat20.d12.k1.a.r03",
+    WHOLE,
+    text(
+        "dấu in trên văn bản khớp với hồ sơ chuyển đổi",
+        "the printed mark agrees with the record",
+    ),
+    &[],
+);
+static RESULT: Rule = rule(
+    "luat20.d12.k1.a.r04",
+    WHOLE,
+    text("văn bản đúng là bản được ghi trong hồ sơ", "the document is the one in the record"),
+    &[],
+);
+static SOURCE: Rule = rule(
+    "luat20.d12.k1.a.r05",
+    WHOLE,
+    text("bản gốc đúng là bản được ghi trong hồ sơ", "the source is the one in the record"),
+    &[],
+);
+static AUTHENTIC: Rule = advice(
+    "luat20.d12.k1.a.r06",
+    WHOLE,
+    text("chữ ký bảo đảm tính xác thực", "a signature that assures authenticity"),
+    &[],
+);
+
+static AGREES: Message = message("agrees", "Khớp.", "They agree.");
+static DIFFERS: Message = message(
+    "differs",
+    "Khác nhau ở {field}: hồ sơ ghi “{record}”, ở đây là “{value}”.",
+    "They differ in {field}: the record says “{record}”, here it is “{value}”.",
+);
+static NOT_GIVEN: Message =
+    message("not_given", "Không được đưa vào để đối chiếu.", "Not given, so not compared.");
+static FOREIGN_PAYLOAD: Message = message(
+    "foreign_payload",
+    "Mã QR không do thư viện này tạo; cần người đối chiếu “{value}”.",
+    "The QR code is not of this library; a person has to compare “{value}”.",
+);
+static PARTLY_READ: Message = message(
+    "partly_read",
+    "Các phần đọc được đều khớp, nhưng không thấy {field}; cần người xem.",
+    "What could be read agrees, but {field} was not found; a person has to look.",
+);
+static UNSIGNED: Message = message(
+    "unverified_signature",
+    "Thư viện không kiểm chữ ký; các phần khớp nhau không có nghĩa là xác thực.",
+    "The library verifies no signature; agreement is not authenticity.",
+);
+
+/// What to compare. The marked document itself may travel with the request.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct VerifyRequest {
+    /// The day whose law applies.
+    pub as_of: NaiveDate,
+    /// How much the verdict says.
+    #[serde(default)]
+    pub detail: Detail,
+    /// The marked document's digest, where the document is not given.
+    #[serde(default)]
+    pub document: Option<Digested>,
+    /// What a scanner read from the QR code.
+    #[serde(default)]
+    pub payload: Option<String>,
+    /// The record of the conversion.
+    pub record: Record,
+    /// The digest of the document before it was marked.
+    #[serde(default)]
+    pub source: Option<Digested>,
+    /// The printed mark.
+    #[serde(default)]
+    pub text: Option<String>,
+}
+
+/// The answer for each step.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Verification {
+    /// One finding a step.
+    pub assessment: Assessment,
+}
+
+struct Subject {
+    document: Option<Digested>,
+    payload: Option<Result<payload::Payload, Error>>,
+    payload_text: String,
+    record: Record,
+    source: Option<Digested>,
+    text: Option<lines::Reading>,
+}
+
+/// A field in which two things differ: its name, what the record says, what is here.
+struct Difference {
+    field: Text,
+    record: String,
+    here: String,
+}
+
+impl Difference {
+    fn judgement(self, at: &'static str) -> Judgement {
+        Judgement::new(Outcome::NotMet, &DIFFERS, at)
+            .arg("field", Arg::Text(self.field))
+            .arg("record", Arg::Quote(self.record.chars().take(200).collect()))
+            .quoting(&self.here)
+    }
+}
+
+const WORDING: Text = text("ký hiệu riêng", "the wording");
+const TIME: Text = text("thời gian chuyển đổi", "the time of conversion");
+const CONVERTER: Text = text("tên bên chuyển đổi", "the converter's name");
+const SYSTEM: Text = text("tên hệ thống", "the system's name");
+const OWNER: Text = text("tên chủ quản", "the owner's name");
+const URL: Text = text("đường dẫn", "the URL");
+const CODE: Text = text("mã tra cứu", "the code");
+const DIGEST: Text = text("mã băm SHA-256", "the SHA-256 digest");
+const CONTENT: Text = text("nội dung mã QR", "the QR code's content");
+
+fn given<T>(part: &Option<T>) -> Applies {
+    if part.is_some() { Applies::Yes } else { Applies::No(&NOT_GIVEN) }
+}
+
+fn payload_agrees(subject: &Subject) -> Judgement {
+    let agreed = Judgement::new(Outcome::Met, &AGREES, "/payload");
+    let record = &subject.record;
+    if record.payload.as_deref() == Some(subject.payload_text.as_str()) {
+        return agreed;
+    }
+    let differs = |record: String| {
+        Difference { field: CONTENT, record, here: subject.payload_text.clone() }
+            .judgement("/payload")
+    };
+    match &subject.payload {
+        Some(Ok(read)) => match (&read.mark, read.tier) {
+            (Some(mark), _) if *mark == record.mark => agreed,
+            (Some(mark), _) => match first_difference(&record.mark, mark) {
+                Some(difference) => difference.judgement("/payload"),
+                None => differs(payload::text(&record.mark)),
+            },
+            (None, super::mark::Tier::Url) => match &record.mark.access.url {
+                Some(_)
+                    if payload::url(&record.mark.access).ok().as_deref()
+                        == Some(&subject.payload_text) =>
+                {
+                    agreed
+                }
+                Some(url) => Difference {
+                    field: URL,
+                    record: url.clone(),
+                    here: subject.payload_text.clone(),
+                }
+                .judgement("/payload"),
+                None => differs(String::new()),
+            },
+            _ if record.payload.is_some() => differs(record.payload.clone().unwrap_or_default()),
+            _ => Judgement::review(&FOREIGN_PAYLOAD, "/payload").quoting(&subject.payload_text),
+        },
+        _ => differs(record.payload.clone().unwrap_or_default()),
+    }
+}
+
+/// The first field in which two marks differ.
+fn first_difference(record: &Mark, here: &Mark) -> Option<Difference> {
+    let fields = |mark: &Mark| {
+        [
+            (WORDING, mark.wording.vi.clone()),
+            (TIME, mark.at.to_string()),
+            (CONVERTER, mark.converter.name.clone()),
+            (SYSTEM, mark.system.clone().unwrap_or_default()),
+            (OWNER, mark.owner.clone().unwrap_or_default()),
+            (URL, mark.access.url.clone().unwrap_or_default()),
+            (CODE, mark.access.code.clone().unwrap_or_default()),
+            (DIGEST, mark.source_sha256.clone().unwrap_or_default()),
+        ]
+    };
+    fields(record)
+        .into_iter()
+        .zip(fields(here))
+        .find(|((_, a), (_, b))| a != b)
+        .map(|((field, record), (_, here))| Difference { field, record, here })
+}
+
+fn printed_agrees(subject: &Subject) -> Judgement {
+    let (Some(read), mark) = (&subject.text, &subject.record.mark) else {
+        return Judgement::new(Outcome::NotApplicable, &NOT_GIVEN, "/text");
+    };
+    let name = |a: &str, b: &str| name_key(a) == name_key(b);
+    let same = |a: &str, b: &str| tidy(a) == tidy(b);
+    let time = |a: &str, b: &str| match (a.parse::<Moment>(), b.parse::<Moment>()) {
+        (Ok(a), Ok(b)) => {
+            a.at() == b.at()
+                || (b.precision() < a.precision() && a.day_in_vietnam() == b.day_in_vietnam())
+        }
+        _ => false,
+    };
+    let direction = mark.direction;
+    let wording = |a: &str, b: &str| same(a, b) || payload::tells(b, direction);
+    type Same<'a> = &'a dyn Fn(&str, &str) -> bool;
+    let at = mark.at.to_string();
+    let fields: [(Text, Option<&str>, Option<&str>, Same<'_>); 7] = [
+        (WORDING, Some(&mark.wording.vi), read.wording.as_deref(), &wording),
+        (CONVERTER, Some(&mark.converter.name), read.converter_name.as_deref(), &name),
+        (TIME, Some(&at), read.at.as_deref(), &time),
+        (SYSTEM, mark.system.as_deref(), read.system.as_deref(), &name),
+        (OWNER, mark.owner.as_deref(), read.owner.as_deref(), &name),
+        (URL, mark.access.url.as_deref(), read.access.url.as_deref(), &same),
+        (CODE, mark.access.code.as_deref(), read.access.code.as_deref(), &same),
+    ];
+    for (field, recorded, here, same) in fields {
+        if let (Some(recorded), Some(here)) = (recorded, here)
+            && !same(recorded, here)
+        {
+            return Difference { field, record: recorded.to_owned(), here: here.to_owned() }
+                .judgement("/text");
+        }
+    }
+    let missing = fields.iter().find(|(_, recorded, here, _)| recorded.is_some() && here.is_none());
+    match missing {
+        Some((field, recorded, _, _)) if read.unread.is_empty() => Difference {
+            field: *field,
+            record: recorded.unwrap_or_default().to_owned(),
+            here: String::new(),
+        }
+        .judgement("/text"),
+        Some((field, _, _, _)) => {
+            Judgement::review(&PARTLY_READ, "/text").arg("field", Arg::Text(*field))
+        }
+        None => Judgement::new(Outcome::Met, &AGREES, "/text"),
+    }
+}
+
+const WHY_DOCUMENT: Text = text(
+    "phải có văn bản hoặc mã băm của nó thì mới đối chiếu được",
+    "without the document or its digest there is nothing to compare",
+);
+const WHY_RECORDED: Text =
+    text("hồ sơ không ghi mã băm để đối chiếu", "the record holds no digest to compare with");
+
+fn digests(
+    recorded: &Option<Digested>,
+    here: &Option<Digested>,
+    in_record: &'static str,
+    in_request: &'static str,
+) -> Judgement {
+    match (recorded, here) {
+        (None, _) => Judgement::unknown(in_record, WHY_RECORDED),
+        (_, None) => Judgement::unknown(in_request, WHY_DOCUMENT),
+        (Some(recorded), Some(here)) if recorded == here => {
+            Judgement::new(Outcome::Met, &AGREES, in_request).evidence(in_record, &recorded.sha256)
+        }
+        (Some(recorded), Some(here)) => {
+            Difference { field: DIGEST, record: recorded.sha256.clone(), here: here.sha256.clone() }
+                .judgement(in_request)
+        }
+    }
+}
+
+static ROWS: &[Row<Subject>] = &[
+    Row { rule: &PAYLOAD, applies: |s| given(&s.payload), judge: payload_agrees },
+    Row { rule: &PRINTED, applies: |s| given(&s.text), judge: printed_agrees },
+    Row {
+        rule: &RESULT,
+        applies: |_| Applies::Yes,
+        judge: |s| digests(&s.record.result, &s.document, "/record/result", "/document"),
+    },
+    Row {
+        rule: &SOURCE,
+        applies: |s| given(&s.source),
+        judge: |s| digests(&s.record.source, &s.source, "/record/source", "/source"),
+    },
+    Row {
+        rule: &AUTHENTIC,
+        applies: |_| Applies::Yes,
+        judge: |_| Judgement::review(&UNSIGNED, "/record"),
+    },
+];
+
+pub(crate) static RULES: &[&Rule] = &[&PAYLOAD, &PRINTED, &RESULT, &SOURCE, &AUTHENTIC];
+pub(crate) static MESSAGES: &[&Message] =
+    &[&AGREES, &DIFFERS, &NOT_GIVEN, &FOREIGN_PAYLOAD, &PARTLY_READ, &UNSIGNED];
+
+impl VerifyRequest {
+    /// Compares what is given with the record, and answers for each step.
+    ///
+    /// # Errors
+    /// `invalid_request` with a pointer for a record that is not sound, a bad digest, or a
+    /// document that is given twice and differs; `limit_exceeded` for a text that is too long.
+    pub fn run(self, document: Option<&[u8]>) -> Result<Verification, Error> {
+        self.record.check().map_err(|error| error.under("/record"))?;
+        let seen = document.map(Digested::of);
+        if let (Some(seen), Some(stated)) = (&seen, &self.document)
+            && seen != stated
+        {
+            let message = text(
+                "mã băm khai báo khác với tệp kèm theo",
+                "the digest given differs from the document's",
+            );
+            return Err(Error::invalid("/document", message, &[]));
+        }
+        let text = match self.text.as_deref() {
+            Some(written) => Some(lines::read(written)?.1),
+            None => None,
+        };
+        let subject = Subject {
+            document: seen.or(self.document),
+            payload: self.payload.as_deref().map(payload::read),
+            payload_text: self.payload.unwrap_or_default(),
+            record: self.record,
+            source: self.source,
+            text,
+        };
+        let findings = evaluate(ROWS, &subject, self.as_of);
+        let (as_of, detail) = (self.as_of, self.detail);
+        let assessment = Assessment { as_of, detail, findings, operation: "verify_conversion" };
+        Ok(Verification { assessment })
+    }
+}
