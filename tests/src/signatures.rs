@@ -6,6 +6,7 @@
 
 mod readme;
 mod schemas;
+mod typescript;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ pub struct File {
 }
 
 /// Folders that hold generated files only.
-const OWNED: &[&str] = &["schemas"];
+const OWNED: &[&str] = &["schemas", typescript::FOLDER];
 
 /// Every generated file. `root` is the root of the repository, for files that are
 /// generated in part.
@@ -32,6 +33,7 @@ const OWNED: &[&str] = &["schemas"];
 pub fn files(shape: &Shape, root: &Path) -> Result<Vec<File>, String> {
     let mut all = schemas::files()?;
     all.extend(readme::files(shape, root)?);
+    all.extend(typescript::files(shape)?);
     Ok(all)
 }
 

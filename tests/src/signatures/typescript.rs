@@ -1,0 +1,223 @@
+//! The TypeScript types, and one function an operation for each entry of the npm package.
+
+use std::fmt::Write as _;
+
+use nd137::wire::{CORE, Document};
+
+use super::File;
+use crate::shape::{Body, Field, Named, Shape, Signature, Type};
+
+const NOTICE: &str =
+    "// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.\n\n";
+
+pub(super) const FOLDER: &str = "wasm/js/generated";
+
+pub(super) fn files(shape: &Shape) -> Result<Vec<File>, String> {
+    let of_core = |operation: &&Signature| CORE.iter().any(|core| core.name == operation.name);
+    Ok(vec![
+        file("types", types(shape)?),
+        file("core", functions(shape.operations.iter().filter(of_core), "core")),
+        file("pdf", functions(shape.operations.iter(), "pdf")),
+    ])
+}
+
+fn file(name: &str, text: String) -> File {
+    File { path: format!("{FOLDER}/{name}.ts").into(), text: format!("{NOTICE}{text}") }
+}
+
+/// The functions of an entry, bound to that entry's engine.
+fn functions<'a>(operations: impl Iterator<Item = &'a Signature>, entry: &str) -> String {
+    let operations: Vec<_> = operations.collect();
+    let mut out = String::new();
+    if operations.iter().any(|operation| operation.document != Document::None) {
+        out.push_str("import type { Bytes } from \"../engine.js\";\n");
+    }
+    let _ = write!(
+        out,
+        "import {{ engine }} from \"../engine-{entry}.js\";\nimport type * as T from \"./types.js\";\n"
+    );
+    for Signature { name, doc, document, request, response } in operations {
+        let (takes, passes) = match document {
+            Document::None => ("", ""),
+            Document::Optional => (", document?: Bytes", ", document"),
+            Document::Taken | Document::TakenAndGiven => (", document: Bytes", ", document"),
+        };
+        let (gives, end) = match document {
+            Document::TakenAndGiven => {
+                let gives = format!("{{ response: T.{response}; document: Uint8Array }}");
+                (gives.clone(), format!(" as {gives}"))
+            }
+            _ => (format!("T.{response}"), format!(".response as T.{response}")),
+        };
+        let _ = writeln!(
+            out,
+            "\n{}export function {}(request: T.{request}{takes}): {gives} {{\n  return engine.call(\"{name}\", request{passes}){end};\n}}",
+            comment(doc, ""),
+            camel(name),
+        );
+    }
+    out
+}
+
+fn types(shape: &Shape) -> Result<String, String> {
+    let requests = shape.reachable(shape.operations.iter().map(|op| op.request.as_str()));
+    let mut out = String::new();
+    for (name, named) in &shape.types {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        // JavaScript's own `Error` is what is thrown; this is what it carries.
+        let shown = if *name == shape.error { "ErrorBody" } else { name };
+        let asked = requests.contains(&name.as_str());
+        out.push_str(&declaration(shown, named, asked)?);
+    }
+    let _ = write!(
+        out,
+        "\n{}export interface Operations {{\n",
+        comment("The types of each operation, by its name.", "")
+    );
+    for Signature { name, request, response, .. } in &shape.operations {
+        let _ = writeln!(out, "  {name}: {{ request: {request}; response: {response} }};");
+    }
+    out.push_str("}\n");
+    Ok(out)
+}
+
+fn declaration(name: &str, named: &Named, asked: bool) -> Result<String, String> {
+    let doc = comment(&named.doc, "");
+    Ok(match &named.body {
+        Body::Alias(type_) => format!("{doc}export type {name} = {};\n", written(type_)?),
+        Body::Union(types) => format!("{doc}export type {name} = {};\n", union(types)?),
+        Body::Enum(variants) => {
+            let mut out = format!("{doc}export type {name} =");
+            for variant in variants {
+                let literal = text(&variant.name)?;
+                let _ = write!(out, "\n{}  | {literal}", comment(&variant.doc, "  "));
+            }
+            out + ";\n"
+        }
+        Body::Object(fields) => {
+            let mut out = format!("{doc}export interface {name} {{\n");
+            for field in fields {
+                out.push_str(&member(field, asked)?);
+            }
+            out + "}\n"
+        }
+    })
+}
+
+fn member(field: &Field, asked: bool) -> Result<String, String> {
+    let mut doc = field.doc.clone();
+    if let Type::Integer { least, most } = field.type_ {
+        doc = format!("{doc} An integer from {least} to {most}.").trim().to_owned();
+    }
+    if let Some(default) = &field.default {
+        doc = format!("{doc} `{default}` if absent.").trim().to_owned();
+    }
+    let (mark, absent) = match (field.required, asked) {
+        (true, _) => ("", ""),
+        // A request may name a field and leave it undefined.
+        (false, true) => ("?", " | undefined"),
+        (false, false) => ("?", ""),
+    };
+    let type_ = written(&field.type_)?;
+    let name = property(&field.name)?;
+    Ok(format!("{}  {name}{mark}: {type_}{absent};\n", comment(&doc, "  ")))
+}
+
+fn written(type_: &Type) -> Result<String, String> {
+    Ok(match type_ {
+        Type::Any => "unknown".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Date | Type::Text => "string".to_owned(),
+        Type::Integer { .. } => "number".to_owned(),
+        Type::List(inner) => format!("{}[]", grouped(inner)?),
+        Type::Literal(value) => text(value)?,
+        Type::Map(inner) => format!("Record<string, {}>", written(inner)?),
+        Type::Named(name) => name.clone(),
+        Type::Nullable(inner) => format!("{} | null", written(inner)?),
+        Type::Union(types) => union(types)?,
+    })
+}
+
+fn union(types: &[Type]) -> Result<String, String> {
+    let mut seen = Vec::new();
+    for type_ in types {
+        let form = written(type_)?;
+        // A date and a text are both strings here.
+        if !seen.contains(&form) {
+            seen.push(form);
+        }
+    }
+    Ok(seen.join(" | "))
+}
+
+/// The type so that `[]` may follow it.
+fn grouped(type_: &Type) -> Result<String, String> {
+    let form = written(type_)?;
+    Ok(if form.contains(" | ") { format!("({form})") } else { form })
+}
+
+fn property(name: &str) -> Result<String, String> {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !name.starts_with(|c: char| c.is_ascii_digit());
+    if plain { Ok(name.to_owned()) } else { text(name) }
+}
+
+/// A text as a literal: JSON's form is JavaScript's.
+fn text(value: &str) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
+}
+
+fn comment(doc: &str, indent: &str) -> String {
+    let doc = doc.trim().replace("*/", "*\u{200b}/");
+    let lines: Vec<&str> = doc.lines().collect();
+    match lines.as_slice() {
+        [] => String::new(),
+        [line] => format!("{indent}/** {line} */\n"),
+        _ => {
+            let mut out = format!("{indent}/**\n");
+            for line in lines {
+                let _ = writeln!(out, "{}", format!("{indent} * {line}").trim_end());
+            }
+            out + indent + " */\n"
+        }
+    }
+}
+
+/// `list_provisions` as JavaScript names a function: `listProvisions`.
+fn camel(name: &str) -> String {
+    let mut out = String::new();
+    for (i, word) in name.split('_').enumerate() {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if i > 0 => out.extend(first.to_uppercase()),
+            Some(first) => out.push(first),
+            None => {}
+        }
+        out.push_str(letters.as_str());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_camel_case() {
+        assert_eq!(camel("mark_paper_to_data"), "markPaperToData");
+        assert_eq!(camel("explain"), "explain");
+    }
+
+    #[test]
+    fn a_list_of_alternatives_is_grouped() {
+        let either = Type::Nullable(Box::new(Type::Boolean));
+        assert_eq!(written(&Type::List(Box::new(either))).unwrap(), "(boolean | null)[]");
+    }
+
+    #[test]
+    fn a_doc_comment_cannot_end_early() {
+        assert!(!comment("a */ b", "").trim_end_matches("*/\n").contains("*/"));
+    }
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Builds the npm package into wasm/dist: two modules, `nd137` and `nd137_pdf`, and their JavaScript.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+target=wasm32-unknown-unknown
+
+missing() { for package in "$@"; do dpkg -s "$package" >/dev/null 2>&1 || echo "$package"; done; }
+install() {
+  local packages
+  mapfile -t packages < <(missing "$@")
+  [ ${#packages[@]} -eq 0 ] || { apt-get update -qq && apt-get install -qq -y "${packages[@]}" >/dev/null; }
+}
+
+# The target's standard library comes with rustup; without it, Debian's compiler builds its own.
+if rustup target add $target >/dev/null 2>&1; then
+  wasm_cargo() { cargo "$@"; }
+else
+  install rustc-web cargo-web rust-web-src lld-19
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-19
+  wasm_cargo() { RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc /usr/bin/cargo "$@" -Z build-std=std,panic_abort; }
+fi
+
+# No path of the machine in the module: two builds of one source are equal.
+export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src= --remap-path-prefix=$root="
+
+# The command that writes the glue is of the crate's own version, or it refuses.
+version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' wasm/Cargo.toml)
+tools=$root/.tools/wasm-bindgen-$version
+[ -x "$tools/bin/wasm-bindgen" ] || cargo install wasm-bindgen-cli --version "$version" --root "$tools" --bin wasm-bindgen
+
+rm -rf wasm/dist
+module() { # module ENTRY FILE [FEATURES…]
+  local entry=$1 file=$2
+  shift 2
+  wasm_cargo build --locked -p nd137-wasm --profile wasm --target $target --target-dir target/wasm "$@"
+  "$tools/bin/wasm-bindgen" "target/wasm/$target/wasm/nd137_wasm.wasm" --target web --no-typescript \
+    --out-dir wasm/dist/glue --out-name "$entry" --omit-default-module-path --experimental-reset-state-function --remove-name-section --remove-producers-section
+  mv "wasm/dist/glue/${entry}_bg.wasm" "wasm/dist/$file.wasm"
+}
+module core nd137
+module pdf nd137_pdf --features pdf
+
+cd wasm
+[ -x node_modules/.bin/tsc ] || npm ci --no-audit --no-fund --silent
+node_modules/.bin/tsc

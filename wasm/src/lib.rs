@@ -1,0 +1,65 @@
+//! nd137 for JavaScript: one function through which every operation of the table goes.
+//!
+//! The crate is built twice: as it is for `nd137`, and with the feature `pdf` for `nd137/pdf`,
+//! so that a form without PDF does not download the PDF code. `js/` holds what a caller sees.
+
+use nd137::wire::Table;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(not(feature = "pdf"))]
+static TABLE: Table = Table(&[nd137::wire::CORE]);
+#[cfg(feature = "pdf")]
+static TABLE: Table = Table(&[nd137::wire::CORE]);
+
+/// What a call gave: the response, or the error, as canonical JSON.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Answer {
+    ok: bool,
+    json: String,
+    document: Option<Vec<u8>>,
+}
+
+#[wasm_bindgen]
+impl Answer {
+    /// Whether `json` is a response; otherwise it is an error.
+    #[wasm_bindgen(getter)]
+    pub fn ok(&self) -> bool {
+        self.ok
+    }
+
+    /// Hands over the document that the operation made, if it made one.
+    pub fn document(&mut self) -> Option<Vec<u8>> {
+        self.document.take()
+    }
+
+    /// Hands over the JSON, and ends the answer.
+    pub fn json(self) -> String {
+        self.json
+    }
+}
+
+/// Runs the operation of this name on a request, with the document beside it.
+#[wasm_bindgen]
+pub fn call(name: &str, request: &str, document: Option<Box<[u8]>>) -> Answer {
+    match TABLE.call(name, request.as_bytes(), document.as_deref()) {
+        Ok(reply) => Answer { ok: true, json: text(reply.json), document: reply.document },
+        Err(error) => Answer { ok: false, json: text(error.to_json()), document: None },
+    }
+}
+
+/// The names of the operations in this build, one a line, in the order of the table.
+#[wasm_bindgen]
+pub fn operations() -> String {
+    let mut names = String::new();
+    for operation in TABLE.operations() {
+        names.push_str(operation.name);
+        names.push('\n');
+    }
+    names
+}
+
+/// JSON that the library wrote is UTF-8.
+fn text(json: Vec<u8>) -> String {
+    String::from_utf8(json).unwrap_or_default()
+}

@@ -1,0 +1,36 @@
+/** What a caller may write, and what the compiler has to refuse; checked, never run. */
+
+import { call, callJson, listProvisions, load, Nd137Error, type Operations, type Provisions } from "nd137";
+import * as pdf from "nd137/pdf";
+
+await load();
+await load(new URL("https://example.org/nd137.wasm"));
+const listed: Provisions = listProvisions({ as_of: "2026-11-01", article: undefined });
+const title: string | undefined = listed.provisions[0]?.title?.vi;
+const same: Operations["list_provisions"]["response"] = pdf.listProvisions({ as_of: "2026-11-01" });
+const { ok, json }: { ok: boolean; json: string } = callJson("list_provisions", "{}");
+const whatever: unknown = call("list_provisions", {}).response;
+
+// @ts-expect-error: the day is required
+listProvisions({});
+// @ts-expect-error: an article is a number
+listProvisions({ as_of: "2026-11-01", article: "4" });
+// @ts-expect-error: there is no such field
+listProvisions({ as_of: "2026-11-01", artikel: 4 });
+// @ts-expect-error: it takes no document
+listProvisions({ as_of: "2026-11-01" }, new Uint8Array());
+// @ts-expect-error: there is no such member
+listed.provision;
+// @ts-expect-error: the result is not checked yet
+whatever.length;
+
+try {
+  listProvisions({ as_of: "" });
+} catch (error) {
+  if (!(error instanceof Nd137Error)) throw error;
+  const kind: "invalid_json" | "invalid_request" | "limit_exceeded" | "unknown_operation" | "refused" | "invalid_document" | "internal" = error.kind;
+  const said: string = error.sentence.vi;
+  for (const finding of error.findings) console.log(kind, said, finding.rule, finding.outcome, error.pointer);
+}
+
+export { json, ok, same, title };
