@@ -1,18 +1,18 @@
 //! Every rule and every message of the library, for the ledger, the explanations and the tests.
 
 use crate::assessment::{Message, Rule, message};
-use crate::{conversion, system::scale};
+use crate::{conversion, system};
 
 /// Every rule, in the order of the rooms.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    let rooms: [&'static [&'static Rule]; 1] = [&scale::rules::RULES];
-    conversion::RULES.into_iter().chain(rooms).flatten().copied()
+    conversion::RULES.into_iter().chain(system::RULES).flatten().copied()
 }
 
 /// Every message: the shared ones, then each room's own.
 pub fn messages() -> impl Iterator<Item = &'static Message> {
-    let rooms: [&'static [&'static Message]; 2] = [&message::SHARED, &scale::rules::MESSAGES];
-    conversion::MESSAGES.into_iter().chain(rooms).flatten().copied()
+    let shared: [&'static [&'static Message]; 1] = [&message::SHARED];
+    let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES);
+    shared.into_iter().chain(rooms).flatten().copied()
 }
 
 #[cfg(test)]

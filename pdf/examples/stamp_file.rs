@@ -69,11 +69,7 @@ fn qr(text: &str) -> Result<QrMatrix, String> {
         .map_err(|error| format!("{error:?}"))?;
     let size = u32::try_from(code.size).map_err(|error| error.to_string())?;
     let dark = (0..code.size).flat_map(|y| {
-        code[y]
-            .iter()
-            .take(code.size)
-            .map(|module| module.value())
-            .collect::<Vec<_>>()
+        code[y].iter().take(code.size).map(|module| module.value()).collect::<Vec<_>>()
     });
     Ok(QrMatrix::from_dark(size, dark))
 }

@@ -34,26 +34,20 @@ pub(crate) fn form(
 ) -> Ref {
     let font = font(increment, subset, archive);
     let reference = increment.allocate();
-    let mut resources = Dict::default().with(
-        "Font",
-        Object::Dict(Dict::default().with("F0", Object::Ref(font))),
-    );
+    let mut resources =
+        Dict::default().with("Font", Object::Dict(Dict::default().with("F0", Object::Ref(font))));
     if archive != Archive::No {
         // A colour space of its own: DeviceGray would need an output intent that fits.
         let white = [0.9505, 1.0, 1.089].map(real).to_vec();
-        let gray = Dict::default()
-            .with("WhitePoint", Object::Array(white))
-            .with("Gamma", real(2.2));
+        let gray =
+            Dict::default().with("WhitePoint", Object::Array(white)).with("Gamma", real(2.2));
         let gray = Object::Array(vec![Object::name("CalGray"), Object::Dict(gray)]);
         resources.set("ColorSpace", Object::Dict(Dict::default().with("C0", gray)));
     }
     let dict = Dict::default()
         .with("Type", Object::name("XObject"))
         .with("Subtype", Object::name("Form"))
-        .with(
-            "BBox",
-            Object::Array([0.0, 0.0, layout.width, layout.height].map(real).to_vec()),
-        )
+        .with("BBox", Object::Array([0.0, 0.0, layout.width, layout.height].map(real).to_vec()))
         .with("Resources", Object::Dict(resources));
     increment.put_stream(reference, dict, draw(layout, subset, archive).as_bytes());
     reference
@@ -68,12 +62,7 @@ fn draw(layout: &Layout, subset: &Subset, archive: Archive) -> String {
     };
     let (width, height) = (layout.width, layout.height);
     // White over whatever the page holds here, then a thin frame inside the edge.
-    let _ = writeln!(
-        out,
-        "{space}1 {fill} 0 0 {} {} re f",
-        number(width),
-        number(height)
-    );
+    let _ = writeln!(out, "{space}1 {fill} 0 0 {} {} re f", number(width), number(height));
     let _ = writeln!(
         out,
         "{line_space}0 {line} 0.5 w 0.25 0.25 {} {} re S",
@@ -162,38 +151,21 @@ fn font(increment: &mut Increment, subset: &Subset, archive: Archive) -> Ref {
             .with("Subtype", Object::name("Type0"))
             .with("BaseFont", name())
             .with("Encoding", Object::name("Identity-H"))
-            .with(
-                "DescendantFonts",
-                Object::Array(vec![Object::Ref(descendant)]),
-            )
+            .with("DescendantFonts", Object::Array(vec![Object::Ref(descendant)]))
             .with("ToUnicode", Object::Ref(to_unicode)),
     );
     let info = Dict::default()
         .with("Registry", Object::String(b"Adobe".to_vec()))
         .with("Ordering", Object::String(b"Identity".to_vec()))
         .with("Supplement", Object::Int(0));
-    let widths = subset
-        .widths
-        .iter()
-        .map(|width| Object::Int(*width))
-        .collect();
+    let widths = subset.widths.iter().map(|width| Object::Int(*width)).collect();
     let mut cid_font = Dict::default()
         .with("Type", Object::name("Font"))
-        .with(
-            "Subtype",
-            Object::name(if subset.cff {
-                "CIDFontType0"
-            } else {
-                "CIDFontType2"
-            }),
-        )
+        .with("Subtype", Object::name(if subset.cff { "CIDFontType0" } else { "CIDFontType2" }))
         .with("BaseFont", name())
         .with("CIDSystemInfo", Object::Dict(info))
         .with("FontDescriptor", Object::Ref(descriptor))
-        .with(
-            "W",
-            Object::Array(vec![Object::Int(0), Object::Array(widths)]),
-        );
+        .with("W", Object::Array(vec![Object::Int(0), Object::Array(widths)]));
     if !subset.cff {
         cid_font.set("CIDToGIDMap", Object::name("Identity"));
     }
@@ -205,19 +177,13 @@ fn font(increment: &mut Increment, subset: &Subset, archive: Archive) -> Ref {
         .with("Type", Object::name("FontDescriptor"))
         .with("FontName", name())
         .with("Flags", Object::Int(flags))
-        .with(
-            "FontBBox",
-            Object::Array(metrics.bbox.map(Object::Int).to_vec()),
-        )
+        .with("FontBBox", Object::Array(metrics.bbox.map(Object::Int).to_vec()))
         .with("ItalicAngle", Object::Int(metrics.italic_angle))
         .with("Ascent", Object::Int(metrics.ascent))
         .with("Descent", Object::Int(metrics.descent))
         .with("CapHeight", Object::Int(metrics.cap_height))
         .with("StemV", Object::Int(80))
-        .with(
-            if subset.cff { "FontFile3" } else { "FontFile2" },
-            Object::Ref(program),
-        );
+        .with(if subset.cff { "FontFile3" } else { "FontFile2" }, Object::Ref(program));
     if archive == Archive::Part1 {
         let set = increment.allocate();
         increment.put_stream(set, Dict::default(), &cid_set(subset.widths.len()));

@@ -60,26 +60,19 @@ fn property<'t>(text: &'t str, name: &str) -> Option<&'t str> {
         Some(element) => element.split('<').next()?,
         None => {
             let quoted = rest.strip_prefix('=')?.trim_start();
-            let quote = quoted
-                .chars()
-                .next()
-                .filter(|quote| matches!(quote, '"' | '\''))?;
+            let quote = quoted.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
             quoted.split(quote).nth(1)?
         }
     };
     let value = value.trim();
     (!value.is_empty()
         && value.len() <= 8
-        && value
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric()))
+        && value.chars().all(|character| character.is_ascii_alphanumeric()))
     .then_some(value)
 }
 
 /// Whether the document claims to have a structure for screen readers.
 pub(crate) fn is_tagged(document: &Document<'_>, catalog: &Dict) -> Result<bool> {
-    let marked = document
-        .dict(catalog, "MarkInfo")?
-        .and_then(|info| info.get("Marked").cloned());
+    let marked = document.dict(catalog, "MarkInfo")?.and_then(|info| info.get("Marked").cloned());
     Ok(catalog.contains("StructTreeRoot") && marked == Some(Object::Bool(true)))
 }

@@ -10,20 +10,8 @@ use crate::syntax::object::{Dict, Object, Ref};
 use crate::syntax::pages::PageRef;
 
 /// What an annotation keeps when it stops being a form field.
-const KEPT: [&str; 12] = [
-    "Type",
-    "Rect",
-    "P",
-    "Contents",
-    "NM",
-    "M",
-    "AS",
-    "Border",
-    "BS",
-    "C",
-    "StructParent",
-    "OC",
-];
+const KEPT: [&str; 12] =
+    ["Type", "Rect", "P", "Contents", "NM", "M", "AS", "Border", "BS", "C", "StructParent", "OC"];
 
 /// Rewrites form and widgets; gives the pages whose `/Annots` changes.
 pub(crate) fn strip(
@@ -37,17 +25,10 @@ pub(crate) fn strip(
     catalog.remove("DSS");
     if let Some(mut form) = document.dict(catalog, "AcroForm")? {
         let fields = document.value(&form, "Fields")?;
-        let mut filter = Filter {
-            document,
-            increment,
-            seen: HashSet::new(),
-        };
+        let mut filter = Filter { document, increment, seen: HashSet::new() };
         let (kept, _) = filter.fields(fields.as_array().unwrap_or(&[]), false, 0)?;
         form.remove("SigFlags");
-        match (
-            kept.is_empty(),
-            catalog.get("AcroForm").and_then(Object::as_reference),
-        ) {
+        match (kept.is_empty(), catalog.get("AcroForm").and_then(Object::as_reference)) {
             (true, _) => catalog.remove("AcroForm"),
             (false, reference) => {
                 form.set("Fields", Object::Array(kept));
@@ -97,13 +78,11 @@ pub(crate) fn strip(
 
 /// The widget as a stamp annotation with the same looks; `None` where it shows nothing.
 fn plain(document: &Document<'_>, widget: &Dict) -> Result<Option<Dict>> {
-    let appearance = document
-        .dict(widget, "AP")?
-        .and_then(|appearance| appearance.get("N").cloned());
-    let (Some(appearance), Some(_)) = (
-        appearance,
-        crate::geometry::rect(document, widget.get("Rect"))?,
-    ) else {
+    let appearance =
+        document.dict(widget, "AP")?.and_then(|appearance| appearance.get("N").cloned());
+    let (Some(appearance), Some(_)) =
+        (appearance, crate::geometry::rect(document, widget.get("Rect"))?)
+    else {
         return Ok(None);
     };
     let mut plain = Dict::default();
@@ -115,11 +94,7 @@ fn plain(document: &Document<'_>, widget: &Dict) -> Result<Option<Dict>> {
     const HIDDEN: i64 = 2 | 32;
     const PRINT_AND_FIXED: i64 = 4 | 64 | 128;
     let flags = document.value(widget, "F")?.as_int().unwrap_or(0);
-    let flags = if flags & HIDDEN == 0 {
-        flags | PRINT_AND_FIXED
-    } else {
-        flags
-    };
+    let flags = if flags & HIDDEN == 0 { flags | PRINT_AND_FIXED } else { flags };
     plain.set("Subtype", Object::name("Stamp"));
     plain.set("F", Object::Int(flags));
     plain.set("AP", Object::Dict(Dict::default().with("N", appearance)));
@@ -141,10 +116,7 @@ impl Filter<'_, '_> {
         depth: u32,
     ) -> Result<(Vec<Object>, bool)> {
         if depth > 32 {
-            return Err(Error::new(
-                ErrorKind::Limit,
-                "form fields are nested deeper than 32",
-            ));
+            return Err(Error::new(ErrorKind::Limit, "form fields are nested deeper than 32"));
         }
         let mut kept = Vec::new();
         let mut changed = false;

@@ -72,11 +72,7 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            message: message.into(),
-            offset: None,
-        }
+        Self { kind, message: message.into(), offset: None }
     }
 
     /// Names the byte of the document where the trouble is.

@@ -44,12 +44,7 @@ impl Matrix {
         let corners = [(left, bottom), (right, bottom), (left, top), (right, top)]
             .map(|(x, y)| self.apply(x, y));
         corners.iter().fold(
-            [
-                f64::INFINITY,
-                f64::INFINITY,
-                f64::NEG_INFINITY,
-                f64::NEG_INFINITY,
-            ],
+            [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY],
             |bounds, (x, y)| {
                 let [left, bottom, right, top] = bounds;
                 [left.min(*x), bottom.min(*y), right.max(*x), top.max(*y)]
@@ -101,18 +96,11 @@ impl Visible {
         })?;
         let crop = rect(document, page.attribute("CropBox"))?.unwrap_or(media);
         let [left, bottom, right, top] = crop;
-        let visible = [
-            left.max(media[0]),
-            bottom.max(media[1]),
-            right.min(media[2]),
-            top.min(media[3]),
-        ];
+        let visible =
+            [left.max(media[0]), bottom.max(media[1]), right.min(media[2]), top.min(media[3])];
         // A CropBox outside the sheet shows the sheet (ISO 32000-2, 14.11.2).
-        let visible = if visible[2] > visible[0] && visible[3] > visible[1] {
-            visible
-        } else {
-            media
-        };
+        let visible =
+            if visible[2] > visible[0] && visible[3] > visible[1] { visible } else { media };
         let turn = match page.attribute("Rotate") {
             None => 0,
             Some(value) => document.resolve(value)?.as_int().unwrap_or(0),
@@ -124,22 +112,14 @@ impl Visible {
                 format!("the page in object {number} is turned by {turn} degrees"),
             ));
         }
-        let unit = document
-            .value(&page.dict, "UserUnit")?
-            .as_number()
-            .unwrap_or(1.0);
+        let unit = document.value(&page.dict, "UserUnit")?.as_number().unwrap_or(1.0);
         if !(0.001..=1_000_000.0).contains(&unit) {
             return Err(Error::new(
                 ErrorKind::Syntax,
                 format!("the page in object {number} has an impossible `/UserUnit`"),
             ));
         }
-        Ok(Self {
-            rect: visible,
-            media,
-            rotation,
-            unit,
-        })
+        Ok(Self { rect: visible, media, rotation, unit })
     }
 
     pub(crate) fn boxes(&self) -> PageBoxes {
@@ -155,11 +135,7 @@ impl Visible {
     pub(crate) fn seen_size(&self) -> (f64, f64) {
         let [left, bottom, right, top] = self.rect;
         let (width, height) = ((right - left) * self.unit, (top - bottom) * self.unit);
-        if self.rotation.rem_euclid(180) == 0 {
-            (width, height)
-        } else {
-            (height, width)
-        }
+        if self.rotation.rem_euclid(180) == 0 { (width, height) } else { (height, width) }
     }
 
     /// Maps points on the page as seen, from its bottom left corner, to page space.

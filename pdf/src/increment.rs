@@ -58,8 +58,7 @@ impl Increment {
     }
 
     fn begin(&mut self, reference: Ref) {
-        self.entries
-            .push((reference, self.start.saturating_add(self.bytes.len())));
+        self.entries.push((reference, self.start.saturating_add(self.bytes.len())));
         write::print(
             &mut self.bytes,
             format_args!("{} {} obj\n", reference.number, reference.generation),
@@ -82,10 +81,7 @@ impl Increment {
             }
             _ => data,
         };
-        dict.set(
-            "Length",
-            Object::Int(i64::try_from(data.len()).unwrap_or(i64::MAX)),
-        );
+        dict.set("Length", Object::Int(i64::try_from(data.len()).unwrap_or(i64::MAX)));
         self.begin(reference);
         let at = self.bytes.len();
         write::dict(&mut self.bytes, &dict);
@@ -106,21 +102,14 @@ impl Increment {
             }
         }
         let changed = Object::String(seed.iter().take(16).copied().collect());
-        let first = document
-            .value(old, "ID")?
-            .as_array()
-            .and_then(|id| id.first().cloned());
+        let first = document.value(old, "ID")?.as_array().and_then(|id| id.first().cloned());
         let first = match first {
             Some(first) => document.resolve(&first)?.into_owned(),
             None => changed.clone(),
         };
         trailer.set("ID", Object::Array(vec![first, changed]));
         trailer.set("Prev", to_int(document.xref.startxref));
-        let newest = document
-            .xref
-            .sections
-            .first()
-            .map_or(Form::Table, |section| section.form);
+        let newest = document.xref.sections.first().map_or(Form::Table, |section| section.form);
         if newest == Form::Stream {
             self.finish_stream(trailer)
         } else {
@@ -131,18 +120,11 @@ impl Increment {
     /// A hostile document may give one object two parts to play.
     fn check_unique(&self) -> Result<()> {
         let mut seen = std::collections::HashSet::new();
-        match self
-            .entries
-            .iter()
-            .find(|(reference, _)| !seen.insert(reference.number))
-        {
+        match self.entries.iter().find(|(reference, _)| !seen.insert(reference.number)) {
             None => Ok(()),
             Some((twice, _)) => Err(Error::new(
                 ErrorKind::Syntax,
-                format!(
-                    "object {} stands for two things in the document",
-                    twice.number
-                ),
+                format!("object {} stands for two things in the document", twice.number),
             )),
         }
     }
@@ -191,10 +173,7 @@ impl Increment {
         }
         trailer.set("Type", Object::name("XRef"));
         trailer.set("Size", Object::Int(i64::from(self.next)));
-        trailer.set(
-            "W",
-            Object::Array(vec![Object::Int(1), to_int(width), Object::Int(2)]),
-        );
+        trailer.set("W", Object::Array(vec![Object::Int(1), to_int(width), Object::Int(2)]));
         trailer.set("Index", Object::Array(index));
         self.entries.pop();
         self.put_stream(own, trailer, &table);
@@ -217,10 +196,8 @@ fn deflate(data: &[u8]) -> Option<Vec<u8>> {
     if data.len() < 100 {
         return None;
     }
-    let mut encoder = ZlibEncoder::new(
-        Vec::with_capacity(data.len().div_euclid(2)),
-        Compression::default(),
-    );
+    let mut encoder =
+        ZlibEncoder::new(Vec::with_capacity(data.len().div_euclid(2)), Compression::default());
     encoder.write_all(data).ok()?;
     encoder.finish().ok()
 }

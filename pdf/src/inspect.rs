@@ -149,9 +149,8 @@ pub fn inspect(document: &[u8], limits: &Limits) -> Result<Inspection> {
 fn structure(document: &Document<'_>, inspection: &mut Inspection) -> Result<u32> {
     let catalog = document.catalog()?;
     let version = document.value(&catalog, "Version")?;
-    inspection.catalog_version = version
-        .as_name()
-        .map(|name| String::from_utf8_lossy(name).into_owned());
+    inspection.catalog_version =
+        version.as_name().map(|name| String::from_utf8_lossy(name).into_owned());
     inspection.tagged = archive::is_tagged(document, &catalog)?;
     let pages = document.pages()?;
     let signatures = signature::find(document, &catalog, &pages)?;
@@ -164,13 +163,8 @@ fn structure(document: &Document<'_>, inspection: &mut Inspection) -> Result<u32
         .take(usize::try_from(document.limits.page_details).unwrap_or(usize::MAX))
     {
         let page = document.page(page)?;
-        let boxes = Visible::of(document, &page)
-            .ok()
-            .map(|visible| visible.boxes());
-        inspection.pages.push(PageInfo {
-            boxes,
-            page: page_number(index),
-        });
+        let boxes = Visible::of(document, &page).ok().map(|visible| visible.boxes());
+        inspection.pages.push(PageInfo { boxes, page: page_number(index) });
     }
     Ok(u32::try_from(pages.len()).unwrap_or(u32::MAX))
 }
@@ -212,9 +206,7 @@ fn is_linearized(document: &Document<'_>) -> bool {
     match lexer.object() {
         Ok(Object::Dict(dict)) => {
             dict.contains("Linearized")
-                && dict
-                    .int("L")
-                    .and_then(|length| usize::try_from(length).ok())
+                && dict.int("L").and_then(|length| usize::try_from(length).ok())
                     == Some(document.data.len())
         }
         _ => false,

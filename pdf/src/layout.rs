@@ -47,11 +47,7 @@ fn request(what: impl Into<String>) -> Error {
 
 /// The lines of the mark in NFC, checked.
 pub(crate) fn text(stamp: &Stamp) -> Result<Vec<String>> {
-    let lines: Vec<String> = stamp
-        .lines
-        .iter()
-        .map(|line| line.trim().nfc().collect())
-        .collect();
+    let lines: Vec<String> = stamp.lines.iter().map(|line| line.trim().nfc().collect()).collect();
     if lines.iter().all(String::is_empty) {
         return Err(request("`lines` holds no text: the mark must be words"));
     }
@@ -74,9 +70,7 @@ fn within(name: &str, value: u32, from: u32, to: u32) -> Result<f64> {
     if (from..=to).contains(&value) {
         return Ok(f64::from(value));
     }
-    Err(request(format!(
-        "`placement.{name}` is {value}; it must be {from} to {to}"
-    )))
+    Err(request(format!("`placement.{name}` is {value}; it must be {from} to {to}")))
 }
 
 pub(crate) fn lay_out(
@@ -92,14 +86,8 @@ pub(crate) fn lay_out(
         .map(|matrix| modules(matrix).map(|(size, dark)| (size, f64::from(matrix.size), dark)))
         .transpose()?;
     let edge = qr_edge(qr.as_ref().map_or(21.0, |(_, size, _)| *size), placement)? * POINTS_PER_MM;
-    let quiet = qr
-        .as_ref()
-        .map_or(0.0, |(_, size, _)| (edge / size * QUIET_ZONE).max(PADDING));
-    let text_left = if qr.is_some() {
-        edge + quiet + quiet
-    } else {
-        PADDING
-    };
+    let quiet = qr.as_ref().map_or(0.0, |(_, size, _)| (edge / size * QUIET_ZONE).max(PADDING));
+    let text_left = if qr.is_some() { edge + quiet + quiet } else { PADDING };
     let room = width - text_left - PADDING;
     if room < MIN_TEXT_WIDTH {
         return Err(request(format!(
@@ -108,17 +96,11 @@ pub(crate) fn lay_out(
             MIN_TEXT_WIDTH / POINTS_PER_MM,
         )));
     }
-    let printed: Vec<String> = lines
-        .iter()
-        .flat_map(|line| wrap(line, room / font_size, face))
-        .collect();
+    let printed: Vec<String> =
+        lines.iter().flat_map(|line| wrap(line, room / font_size, face)).collect();
     #[expect(clippy::cast_precision_loss, reason = "some hundred lines at most")]
     let text_height = printed.len() as f64 * LEADING * font_size;
-    let qr_height = if qr.is_some() {
-        edge + quiet + quiet
-    } else {
-        0.0
-    };
+    let qr_height = if qr.is_some() { edge + quiet + quiet } else { 0.0 };
     let height = qr_height.max(text_height + PADDING + PADDING);
 
     // The text stands in the middle of the height, its first baseline one ascent below its top.
@@ -136,13 +118,7 @@ pub(crate) fn lay_out(
         size,
         dark,
     });
-    Ok(Layout {
-        width,
-        height,
-        font_size,
-        lines: placed,
-        qr,
-    })
+    Ok(Layout { width, height, font_size, lines: placed, qr })
 }
 
 /// The edge of the code in millimetres.
@@ -166,19 +142,13 @@ fn modules(matrix: &QrMatrix) -> Result<(usize, Vec<bool>)> {
     let valid = (21..=177).contains(&size) && matrix.size.rem_euclid(4) == 1;
     if !valid
         || matrix.modules.len() != size.saturating_mul(size)
-        || !matrix
-            .modules
-            .bytes()
-            .all(|byte| matches!(byte, b'0' | b'1'))
+        || !matrix.modules.bytes().all(|byte| matches!(byte, b'0' | b'1'))
     {
         return Err(request(
             "`qr` is no matrix of a QR code: `size` (21, 25, … 177) squared characters `0` or `1` are due",
         ));
     }
-    Ok((
-        size,
-        matrix.modules.bytes().map(|byte| byte == b'1').collect(),
-    ))
+    Ok((size, matrix.modules.bytes().map(|byte| byte == b'1').collect()))
 }
 
 /// Breaks a line at spaces; a word that is too long, such as an address, after its punctuation or,

@@ -124,20 +124,15 @@ pub fn read_back(document: &[u8], limits: &Limits) -> Result<ReadBack> {
     marks.sort_by_key(|(record, _)| record.original_length);
     let prefixes = prefix_digests(document, &marks);
     // Updates follow one another; a record that claims more was made to cost time.
-    let claimed = marks.iter().fold(0_u64, |sum, (record, _)| {
-        sum.saturating_add(record.increment_length)
-    });
+    let claimed =
+        marks.iter().fold(0_u64, |sum, (record, _)| sum.saturating_add(record.increment_length));
     if claimed > length(document.len()).saturating_mul(2) {
         return Err(Error::new(
             ErrorKind::Limit,
             "the marks claim more bytes than the document can hold",
         ));
     }
-    let reader = Reader {
-        document,
-        opened: &opened,
-        signatures: &signatures,
-    };
+    let reader = Reader { document, opened: &opened, signatures: &signatures };
     let pages: Vec<Ref> = pages.iter().map(|page| page.reference).collect();
     Ok(ReadBack {
         bytes: length(document.len()),
@@ -156,13 +151,7 @@ const MAX_REVISIONS_SEARCHED: usize = 32;
 
 fn older(document: &[u8], opened: &Document<'_>, limits: &Limits) -> Result<Vec<Ref>> {
     let mut found = Vec::new();
-    for section in opened
-        .xref
-        .sections
-        .iter()
-        .skip(1)
-        .take(MAX_REVISIONS_SEARCHED)
-    {
+    for section in opened.xref.sections.iter().skip(1).take(MAX_REVISIONS_SEARCHED) {
         // An old revision that cannot be read hides no mark that could be compared.
         let marks = Document::open_revision(document, section.offset, limits)
             .and_then(|revision| record::find(&revision));
@@ -218,9 +207,7 @@ impl Reader<'_, '_> {
             Some(digest) if *digest == record.original_sha256 => Match::Same,
             Some(_) => Match::Different,
         };
-        let end = record
-            .original_length
-            .saturating_add(record.increment_length);
+        let end = record.original_length.saturating_add(record.increment_length);
         let increment = match self.slice(record.original_length, record.increment_length) {
             None => Match::Missing,
             Some(bytes) => {
@@ -263,8 +250,7 @@ impl Reader<'_, '_> {
             let start = usize::try_from(record.original_length).unwrap_or(usize::MAX);
             let end = start
                 .saturating_add(usize::try_from(record.increment_length).unwrap_or(usize::MAX));
-            self.place(number)
-                .is_some_and(|place| (start..end).contains(&place))
+            self.place(number).is_some_and(|place| (start..end).contains(&place))
         };
         if !in_update(record.data.form) {
             return Ok(showing);
@@ -287,20 +273,14 @@ impl Reader<'_, '_> {
             return Ok(false);
         };
         let contents = self.opened.value(&dict, "Contents")?;
-        let called = contents
-            .as_array()
-            .unwrap_or(&[])
-            .iter()
-            .filter_map(Object::as_reference);
+        let called = contents.as_array().unwrap_or(&[]).iter().filter_map(Object::as_reference);
         let called = called.into_iter().any(|stream| {
             record.data.contents.contains(&stream.number) && in_update(stream.number)
         });
         let resources = self.opened.dict(&dict, "Resources")?.unwrap_or_default();
         let objects = self.opened.dict(&resources, "XObject")?.unwrap_or_default();
         let named = objects.iter().any(|(_, object)| {
-            object
-                .as_reference()
-                .is_some_and(|form| form.number == record.data.form)
+            object.as_reference().is_some_and(|form| form.number == record.data.form)
         });
         Ok(called && named)
     }
@@ -330,12 +310,9 @@ impl Reader<'_, '_> {
             Document::open(self.document.get(..end).unwrap_or(&[]), self.opened.limits).ok();
         let overridden = match (&known, later_sections) {
             (_, 0) | (None, _) => 0,
-            (Some(known), _) => known
-                .xref
-                .entries()
-                .iter()
-                .filter(|entry| later(entry.number))
-                .count(),
+            (Some(known), _) => {
+                known.xref.entries().iter().filter(|entry| later(entry.number)).count()
+            }
         };
         After {
             bytes: length(self.document.len().saturating_sub(end)),

@@ -54,10 +54,7 @@ pub(crate) fn write(
     original_sha256: &[u8],
 ) -> Result<(Ref, usize)> {
     let json = serde_json::to_vec(data).map_err(|error| {
-        Error::new(
-            ErrorKind::Request,
-            format!("the record cannot be written: {error}"),
-        )
+        Error::new(ErrorKind::Request, format!("the record cannot be written: {error}"))
     })?;
     let reference = increment.allocate();
     let dict = Dict::default()
@@ -68,10 +65,7 @@ pub(crate) fn write(
         .with("Form", Object::Ref(form))
         .with("OriginalLength", to_int(original_length))
         .with("OriginalSHA256", Object::String(original_sha256.to_vec()))
-        .with(
-            "IncrementLength",
-            Object::Real(b"0000000000000000".to_vec()),
-        )
+        .with("IncrementLength", Object::Real(b"0000000000000000".to_vec()))
         .with("IncrementSHA256", Object::String(vec![0; 32]));
     let at = increment.put_stream(reference, dict, &json);
     Ok((reference, at))
@@ -82,17 +76,11 @@ pub(crate) fn seal(increment: &mut [u8], record_at: usize) -> Result<[u8; 32]> {
     let missing = || Error::new(ErrorKind::Syntax, "the record of the mark was not written");
     let length = format!("{:016}", increment.len());
     let digits = hole(increment, record_at, LENGTH_KEY, 16).ok_or_else(missing)?;
-    increment
-        .get_mut(digits)
-        .ok_or_else(missing)?
-        .copy_from_slice(length.as_bytes());
+    increment.get_mut(digits).ok_or_else(missing)?.copy_from_slice(length.as_bytes());
     let digest = crate::digest(increment);
     let digits = hole(increment, record_at, DIGEST_KEY, 64).ok_or_else(missing)?;
     let text = crate::hex(&digest).to_ascii_uppercase();
-    increment
-        .get_mut(digits)
-        .ok_or_else(missing)?
-        .copy_from_slice(text.as_bytes());
+    increment.get_mut(digits).ok_or_else(missing)?.copy_from_slice(text.as_bytes());
     Ok(digest)
 }
 
@@ -130,10 +118,7 @@ pub(crate) fn list(
     let marks = Object::Array(marks.into_iter().map(Object::Ref).collect());
     let own = Dict::default()
         .with("LastModified", Object::String(pdf_date.as_bytes().to_vec()))
-        .with(
-            "Private",
-            Object::Dict(Dict::default().with("Marks", marks)),
-        );
+        .with("Private", Object::Dict(Dict::default().with("Marks", marks)));
     pieces.set("ND137", Object::Dict(own));
     catalog.set("PieceInfo", Object::Dict(pieces));
     Ok(())
@@ -164,10 +149,7 @@ pub(crate) fn read(document: &Document<'_>, reference: Ref) -> Result<Record> {
     let wrong = |what: &str| {
         Error::new(
             ErrorKind::Syntax,
-            format!(
-                "the record of the mark in object {} {what}",
-                reference.number
-            ),
+            format!("the record of the mark in object {} {what}", reference.number),
         )
     };
     let loaded = document.load(reference)?;

@@ -147,10 +147,7 @@ impl QrMatrix {
     /// A matrix from the darkness of its modules, row by row.
     #[must_use]
     pub fn from_dark(size: u32, dark: impl IntoIterator<Item = bool>) -> Self {
-        let modules = dark
-            .into_iter()
-            .map(|dark| if dark { '1' } else { '0' })
-            .collect();
+        let modules = dark.into_iter().map(|dark| if dark { '1' } else { '0' }).collect();
         Self { modules, size }
     }
 }

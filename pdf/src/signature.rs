@@ -56,21 +56,15 @@ pub(crate) fn find(
     catalog: &Dict,
     pages: &[PageRef],
 ) -> Result<Signatures> {
-    let mut found = Signatures {
-        signed: Vec::new(),
-        empty_fields: 0,
-        permissions: false,
-        flagged: false,
-    };
+    let mut found =
+        Signatures { signed: Vec::new(), empty_fields: 0, permissions: false, flagged: false };
     let mut seen = HashSet::new();
     if let Some(form) = document.dict(catalog, "AcroForm")? {
         found.flagged = document.value(&form, "SigFlags")?.as_int().unwrap_or(0) & 1 != 0;
         fields(document, &form, &mut found, &mut seen)?;
     }
     if let Some(permissions) = document.dict(catalog, "Perms")? {
-        found.permissions = ["DocMDP", "UR", "UR3"]
-            .iter()
-            .any(|key| permissions.contains(key));
+        found.permissions = ["DocMDP", "UR", "UR3"].iter().any(|key| permissions.contains(key));
     }
     // Some writers list a signature on its page only.
     for page in pages.iter().filter(|page| page.has_annotations) {
@@ -78,9 +72,7 @@ pub(crate) fn find(
             let Object::Dict(dict) = document.resolve(&annotation)?.into_owned() else {
                 continue;
             };
-            if annotation
-                .as_reference()
-                .is_some_and(|reference| seen.contains(&reference))
+            if annotation.as_reference().is_some_and(|reference| seen.contains(&reference))
                 || !is_signature_widget(document, &dict)?
             {
                 continue;
@@ -113,9 +105,8 @@ fn fields(
 ) -> Result<()> {
     let top = document.value(form, "Fields")?;
     let top = top.as_array().unwrap_or(&[]).iter().rev();
-    let mut stack: Vec<(Object, Rc<str>, bool)> = top
-        .map(|field| (field.clone(), Rc::from(""), false))
-        .collect();
+    let mut stack: Vec<(Object, Rc<str>, bool)> =
+        top.map(|field| (field.clone(), Rc::from(""), false)).collect();
     while let Some((field, prefix, inherits)) = stack.pop() {
         if let Object::Ref(reference) = field
             && !seen.insert(reference)
@@ -154,11 +145,7 @@ fn fields(
             seen.extend(kids.iter().filter_map(Object::as_reference));
             continue;
         }
-        stack.extend(
-            kids.iter()
-                .rev()
-                .map(|kid| (kid.clone(), Rc::clone(&name), signature)),
-        );
+        stack.extend(kids.iter().rev().map(|kid| (kid.clone(), Rc::clone(&name), signature)));
     }
     Ok(())
 }
@@ -178,13 +165,8 @@ fn record(
 
 fn describe(document: &Document<'_>, value: &Dict, field: String) -> Result<SignatureInfo> {
     let range = document.value(value, "ByteRange")?;
-    let byte_range: Vec<i64> = range
-        .as_array()
-        .unwrap_or(&[])
-        .iter()
-        .filter_map(Object::as_int)
-        .take(16)
-        .collect();
+    let byte_range: Vec<i64> =
+        range.as_array().unwrap_or(&[]).iter().filter_map(Object::as_int).take(16).collect();
     let length =
         i64::try_from(document.data.len().saturating_add(document.junk)).unwrap_or(i64::MAX);
     let covers_whole_file = match byte_range.as_slice() {
@@ -209,9 +191,7 @@ fn describe(document: &Document<'_>, value: &Dict, field: String) -> Result<Sign
         let Object::Dict(reference) = document.resolve(reference)?.into_owned() else {
             continue;
         };
-        let parameters = document
-            .dict(&reference, "TransformParams")?
-            .unwrap_or_default();
+        let parameters = document.dict(&reference, "TransformParams")?.unwrap_or_default();
         match document.value(&reference, "TransformMethod")?.as_name() {
             // ISO 32000-1, table 254: without /P the level is 2.
             Some(b"DocMDP") => {

@@ -138,12 +138,7 @@ pub fn stamp(
             number,
         )?;
         let rect = matrix.bounds([0.0, 0.0, layout.width, layout.height]);
-        targets.push(Target {
-            index: number,
-            page,
-            matrix,
-            rect,
-        });
+        targets.push(Target { index: number, page, matrix, rect });
     }
 
     let claim = archive::claim(&opened, &catalog)?;
@@ -154,11 +149,7 @@ pub fn stamp(
     } else {
         HashMap::new()
     };
-    let printed: Vec<String> = layout
-        .lines
-        .iter()
-        .map(|(_, _, text)| text.clone())
-        .collect();
+    let printed: Vec<String> = layout.lines.iter().map(|(_, _, text)| text.clone()).collect();
     let subset = face.subset(&printed)?;
     let form = appearance::form(&mut increment, &layout, &subset, rules);
 
@@ -201,27 +192,15 @@ pub fn stamp(
         contents,
         form: form.number,
         lines,
-        pages: targets
-            .iter()
-            .map(|target| target.page.reference.number)
-            .collect(),
+        pages: targets.iter().map(|target| target.page.reference.number).collect(),
         payload: stamp.payload.clone(),
     };
-    let (mark, mark_at) = record::write(
-        &mut increment,
-        form,
-        &data,
-        &stamp.made_at,
-        document.len(),
-        &original,
-    )?;
+    let (mark, mark_at) =
+        record::write(&mut increment, form, &data, &stamp.made_at, document.len(), &original)?;
     record::list(&opened, &mut catalog, mark, &pdf_date)?;
     increment.put(opened.root()?, &catalog);
     // The file identifier changes with the document and with the mark, and with nothing else.
-    let seed = Sha256::new_with_prefix(original)
-        .chain_update(&increment.bytes)
-        .finalize()
-        .into();
+    let seed = Sha256::new_with_prefix(original).chain_update(&increment.bytes).finalize().into();
     let mut bytes = increment.finish(&opened, seed)?;
     let sealed = record::seal(&mut bytes, mark_at)?;
     state.update(&bytes);
@@ -233,10 +212,7 @@ pub fn stamp(
         marked_pages: targets
             .iter()
             .take(details)
-            .map(|target| MarkedPage {
-                page: target.index,
-                rect_milli: target.rect.map(milli),
-            })
+            .map(|target| MarkedPage { page: target.index, rect_milli: target.rect.map(milli) })
             .collect(),
         mark_height_centi_mm: milli(layout.height / POINTS_PER_MM / 10.0),
         mark_width_centi_mm: milli(layout.width / POINTS_PER_MM / 10.0),
@@ -246,20 +222,13 @@ pub fn stamp(
         output_sha256: crate::hex(&state.finalize()),
         printed_lines: printed,
         released_signatures: if derive {
-            signatures
-                .signed
-                .into_iter()
-                .map(|signature| signature.field)
-                .collect()
+            signatures.signed.into_iter().map(|signature| signature.field).collect()
         } else {
             Vec::new()
         },
         reserve: stamp.reserve.then_some(reserves),
     };
-    Ok(Stamped {
-        increment: bytes,
-        report,
-    })
+    Ok(Stamped { increment: bytes, report })
 }
 
 pub(crate) fn length(value: usize) -> u64 {
@@ -274,20 +243,13 @@ fn refuse_signed(signatures: &signature::Signatures) -> Error {
     let what = match signatures.signed.as_slice() {
         [] => "says that it is signed or certified".to_owned(),
         signed => {
-            let names: Vec<String> = signed
-                .iter()
-                .take(10)
-                .map(|signature| format!("`{}`", signature.field))
-                .collect();
+            let names: Vec<String> =
+                signed.iter().take(10).map(|signature| format!("`{}`", signature.field)).collect();
             let level = signed.iter().find_map(|signature| signature.docmdp_level);
             let level = level
                 .map(|level| format!(", certified at DocMDP level {level}"))
                 .unwrap_or_default();
-            format!(
-                "holds {} signature(s) ({}){level}",
-                signed.len(),
-                names.join(", ")
-            )
+            format!("holds {} signature(s) ({}){level}", signed.len(), names.join(", "))
         }
     };
     Error::new(
@@ -316,16 +278,11 @@ fn chosen(wanted: &Pages, pages: &[PageRef]) -> Result<Vec<usize>> {
         }
         Pages::List(list) => {
             if list.is_empty() {
-                return Err(Error::new(
-                    ErrorKind::Request,
-                    "`placement.pages.list` names no page",
-                ));
+                return Err(Error::new(ErrorKind::Request, "`placement.pages.list` names no page"));
             }
             let mut indexes = std::collections::BTreeMap::new();
             for number in list {
-                let index = usize::try_from(*number)
-                    .ok()
-                    .and_then(|number| number.checked_sub(1));
+                let index = usize::try_from(*number).ok().and_then(|number| number.checked_sub(1));
                 let page = index.and_then(|index| Some((index, pages.get(index)?)));
                 let (index, page) = page.ok_or_else(|| {
                     Error::new(ErrorKind::Request, format!("`placement.pages.list` names page {number}; the document has pages 1 to {}", pages.len()))
@@ -343,9 +300,7 @@ fn link(stamp: &Stamp) -> Result<Option<String>> {
     match &stamp.link {
         None => Ok(None),
         Some(link) => {
-            let known = ["https://", "http://"]
-                .iter()
-                .any(|scheme| link.starts_with(scheme));
+            let known = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
             if !known || link.len() > 2000 || !link.bytes().all(|byte| matches!(byte, 0x21..=0x7e))
             {
                 return Err(Error::new(
@@ -363,10 +318,7 @@ fn effect(claim: ArchiveClaim, rules: Archive, link: bool) -> ArchiveEffect {
     // Level A wants every link in the structure tree, which a mark does not touch.
     if rules != Archive::No
         && link
-        && claim
-            .conformance
-            .as_deref()
-            .is_some_and(|level| level.eq_ignore_ascii_case("a"))
+        && claim.conformance.as_deref().is_some_and(|level| level.eq_ignore_ascii_case("a"))
     {
         losses.push("link_outside_structure_tree".to_owned());
     }
@@ -391,11 +343,7 @@ enum Shares {
 
 impl Shared {
     fn contents(&self) -> Vec<u32> {
-        let mut numbers: Vec<u32> = self
-            .calls
-            .values()
-            .map(|reference| reference.number)
-            .collect();
+        let mut numbers: Vec<u32> = self.calls.values().map(|reference| reference.number).collect();
         numbers.sort_unstable();
         numbers
     }
@@ -424,18 +372,13 @@ impl PageWriter<'_, '_> {
         dict.set("Resources", resources);
         let old = self.contents(page)?;
         let opens = balance.excess.saturating_add(1);
-        let closes = if old.is_empty() {
-            0
-        } else {
-            balance.open.saturating_add(1)
-        };
+        let closes = if old.is_empty() { 0 } else { balance.open.saturating_add(1) };
         let call = appearance::call(target.matrix, &name, closes);
         let call = match self.shared.calls.get(&call) {
             Some(call) => *call,
             None => {
                 let reference = self.increment.allocate();
-                self.increment
-                    .put_stream(reference, Dict::default(), call.as_bytes());
+                self.increment.put_stream(reference, Dict::default(), call.as_bytes());
                 self.shared.calls.insert(call, reference);
                 reference
             }
@@ -467,8 +410,7 @@ impl PageWriter<'_, '_> {
         }
         let open = self.increment.allocate();
         let levels_text = "q\n".repeat(usize::try_from(levels).unwrap_or(1));
-        self.increment
-            .put_stream(open, Dict::default(), levels_text.as_bytes());
+        self.increment.put_stream(open, Dict::default(), levels_text.as_bytes());
         self.shared.opens.insert(levels, open);
         open
     }
@@ -530,15 +472,9 @@ impl PageWriter<'_, '_> {
             Some(Object::Dict(resources)) => resources.clone(),
             _ => Dict::default(),
         };
-        let mut objects = self
-            .document
-            .dict(&resources, "XObject")?
-            .unwrap_or_default();
+        let mut objects = self.document.dict(&resources, "XObject")?.unwrap_or_default();
         let names = (0..=u32::MAX).map(|number| format!("Nd137M{number}"));
-        let name = names
-            .into_iter()
-            .find(|name| !objects.contains(name))
-            .unwrap_or_default();
+        let name = names.into_iter().find(|name| !objects.contains(name)).unwrap_or_default();
         objects.set(&name, Object::Ref(self.form));
         resources.set("XObject", Object::Dict(objects));
         let Some(key) = key else {
@@ -558,14 +494,8 @@ fn put_link(increment: &mut Increment, link: &str, target: &Target) -> Ref {
     let annotation = Dict::default()
         .with("Type", Object::name("Annot"))
         .with("Subtype", Object::name("Link"))
-        .with(
-            "Rect",
-            Object::Array(target.rect.map(crate::syntax::write::real).to_vec()),
-        )
-        .with(
-            "Border",
-            Object::Array(vec![Object::Int(0), Object::Int(0), Object::Int(0)]),
-        )
+        .with("Rect", Object::Array(target.rect.map(crate::syntax::write::real).to_vec()))
+        .with("Border", Object::Array(vec![Object::Int(0), Object::Int(0), Object::Int(0)]))
         .with("F", Object::Int(4))
         .with("P", Object::Ref(target.page.reference))
         .with("A", Object::Dict(action));

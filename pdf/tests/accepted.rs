@@ -32,11 +32,7 @@ fn xref_table_stream_hybrid_and_object_streams() {
         let (output, ..) = mark(&document, &request());
         let after = inspect(&output, &Limits::default()).unwrap();
         // A hybrid continues as a table, which every reader of it follows.
-        let expected = if form == XrefForm::Hybrid {
-            XrefForm::Table
-        } else {
-            form
-        };
+        let expected = if form == XrefForm::Hybrid { XrefForm::Table } else { form };
         assert_eq!(after.xref_form, expected);
         assert_eq!(after.revisions, before.revisions + 1);
     }
@@ -58,12 +54,7 @@ fn junk_before_the_header() {
     builder.junk = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
     let document = builder.table();
     let (output, ..) = mark(&document, &request());
-    assert_eq!(
-        inspect(&output, &Limits::default())
-            .unwrap()
-            .junk_before_header,
-        19
-    );
+    assert_eq!(inspect(&output, &Limits::default()).unwrap().junk_before_header, 19);
 }
 
 #[test]
@@ -72,10 +63,7 @@ fn versions() {
         let mut builder = Builder::plain();
         builder.header = format!("%PDF-{version}\n");
         let (output, ..) = mark(&builder.table(), &request());
-        assert_eq!(
-            inspect(&output, &Limits::default()).unwrap().header_version,
-            version
-        );
+        assert_eq!(inspect(&output, &Limits::default()).unwrap().header_version, version);
     }
 }
 
@@ -83,11 +71,8 @@ fn versions() {
 fn contents_in_every_form() {
     let boxes = "/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>";
     let page = |contents: &str| Builder::page(&format!("{boxes} {contents}"));
-    let second = |builder: Builder| {
-        builder
-            .stream(6, "", b"0 0 10 10 re f\n")
-            .object(7, "[5 0 R 6 0 R]")
-    };
+    let second =
+        |builder: Builder| builder.stream(6, "", b"0 0 10 10 re f\n").object(7, "[5 0 R 6 0 R]");
     for builder in [
         page(""),
         page("/Contents null"),
@@ -115,10 +100,7 @@ fn resources_in_every_form() {
     ] {
         let document = form
             .clone()
-            .object(
-                3,
-                &format!("<</Type/Page/Parent 2 0 R {boxes} {resources}>>"),
-            )
+            .object(3, &format!("<</Type/Page/Parent 2 0 R {boxes} {resources}>>"))
             .object(6, "<</Font<</F1 4 0 R>>/XObject 7 0 R>>")
             .object(7, "<</Nd137M0 8 0 R/Nd137M1 8 0 R>>")
             .table();
@@ -127,26 +109,17 @@ fn resources_in_every_form() {
 }
 
 fn many(count: u32, inherited: &str, own: &str) -> Builder {
-    let kids: Vec<String> = (0..count)
-        .map(|index| format!("{} 0 R", index + 10))
-        .collect();
+    let kids: Vec<String> = (0..count).map(|index| format!("{} 0 R", index + 10)).collect();
     let mut builder = Builder::empty()
         .object(1, "<</Type/Catalog/Pages 2 0 R>>")
-        .object(
-            2,
-            &format!(
-                "<</Type/Pages/Count {count}/Kids[{}] {inherited}>>",
-                kids.join(" ")
-            ),
-        )
+        .object(2, &format!("<</Type/Pages/Count {count}/Kids[{}] {inherited}>>", kids.join(" ")))
         .object(4, common::FONT)
         .stream(5, "", b"BT /F1 12 Tf 72 720 Td (Page of a test) Tj ET\n")
         .object(6, "<</Font<</F1 4 0 R>>>>");
     for index in 0..count {
-        builder.objects.push((
-            index + 10,
-            format!("<</Type/Page/Parent 2 0 R {own}>>").into_bytes(),
-        ));
+        builder
+            .objects
+            .push((index + 10, format!("<</Type/Page/Parent 2 0 R {own}>>").into_bytes()));
     }
     builder
 }
@@ -154,17 +127,9 @@ fn many(count: u32, inherited: &str, own: &str) -> Builder {
 #[test]
 fn a_thousand_pages_share_what_they_can() {
     let fonts: Vec<String> = (0..300).map(|index| format!("/F{index} 4 0 R")).collect();
-    let inherited = format!(
-        "/MediaBox[0 0 595 842]/Resources<</Font<<{}>>>>",
-        fonts.join("")
-    );
+    let inherited = format!("/MediaBox[0 0 595 842]/Resources<</Font<<{}>>>>", fonts.join(""));
     for document in [
-        many(
-            1000,
-            "/MediaBox[0 0 595 842]/Resources 6 0 R",
-            "/Contents 5 0 R",
-        )
-        .table(),
+        many(1000, "/MediaBox[0 0 595 842]/Resources 6 0 R", "/Contents 5 0 R").table(),
         many(1000, &inherited, "/Contents 5 0 R").table(),
     ] {
         let mut request = request();
@@ -213,12 +178,7 @@ fn rotation_and_boxes() {
         (180, "100 50 500 350"),
         (270, "100 50 400 450"),
     ] {
-        for corner in [
-            Corner::TopLeft,
-            Corner::TopRight,
-            Corner::BottomLeft,
-            Corner::BottomRight,
-        ] {
+        for corner in [Corner::TopLeft, Corner::TopRight, Corner::BottomLeft, Corner::BottomRight] {
             request.placement.corner = corner;
             let page = format!(
                 "/MediaBox[-10 -20 700 800]/CropBox[{crop}]/Rotate {rotation}/Contents 5 0 R"
@@ -258,33 +218,15 @@ fn user_unit_and_odd_boxes() {
     // A crop box beyond the sheet shows the sheet; corners may stand in any order.
     for (page, seen) in [
         ("/MediaBox[595 842 0 0]", [0, 0, 595_000, 842_000]),
-        (
-            "/MediaBox[0 0 595 842]/CropBox[-50 -50 900 900]",
-            [0, 0, 595_000, 842_000],
-        ),
-        (
-            "/MediaBox[0 0 595 842]/CropBox[900 900 999 999]",
-            [0, 0, 595_000, 842_000],
-        ),
-        (
-            "/MediaBox[0 0 59.5 84.2]/UserUnit 10",
-            [0, 0, 59_500, 84_200],
-        ),
-        (
-            "/MediaBox[0 0 595 842]/Rotate -90",
-            [0, 0, 595_000, 842_000],
-        ),
-        (
-            "/MediaBox[0 0 595 842]/Rotate 450",
-            [0, 0, 595_000, 842_000],
-        ),
+        ("/MediaBox[0 0 595 842]/CropBox[-50 -50 900 900]", [0, 0, 595_000, 842_000]),
+        ("/MediaBox[0 0 595 842]/CropBox[900 900 999 999]", [0, 0, 595_000, 842_000]),
+        ("/MediaBox[0 0 59.5 84.2]/UserUnit 10", [0, 0, 59_500, 84_200]),
+        ("/MediaBox[0 0 595 842]/Rotate -90", [0, 0, 595_000, 842_000]),
+        ("/MediaBox[0 0 595 842]/Rotate 450", [0, 0, 595_000, 842_000]),
     ] {
         let document = Builder::page(page).table();
         let (_, stamped, _) = mark(&document, &request());
-        let boxes = inspect(&document, &Limits::default()).unwrap().pages[0]
-            .boxes
-            .clone()
-            .unwrap();
+        let boxes = inspect(&document, &Limits::default()).unwrap().pages[0].boxes.clone().unwrap();
         assert_eq!(boxes.crop_box_milli, seen, "{page}");
         let [left, bottom, right, top] = rect(&stamped);
         assert!(
@@ -294,10 +236,7 @@ fn user_unit_and_odd_boxes() {
     }
     let unit = |page: &str| mark(&Builder::page(page).table(), &request()).1;
     let wide = |stamped: &Stamped| rect(stamped)[2] - rect(stamped)[0];
-    let (one, ten) = (
-        unit("/MediaBox[0 0 595 842]"),
-        unit("/MediaBox[0 0 59.5 84.2]/UserUnit 10"),
-    );
+    let (one, ten) = (unit("/MediaBox[0 0 595 842]"), unit("/MediaBox[0 0 59.5 84.2]/UserUnit 10"));
     assert!((wide(&one) - wide(&ten) * 10).abs() <= 10);
 }
 
@@ -324,11 +263,7 @@ fn growth_of_one_page() {
     request.qr = Some(qr(&"https://vidu.example.vn/".repeat(12)));
     request.lines = [lines(), lines()].concat();
     let (_, stamped, _) = mark(&Builder::plain().table(), &request);
-    assert!(
-        stamped.increment.len() < 15_000,
-        "{}",
-        stamped.increment.len()
-    );
+    assert!(stamped.increment.len() < 15_000, "{}", stamped.increment.len());
 }
 
 #[test]
@@ -354,26 +289,15 @@ fn link_and_text_forms() {
     assert!(output.windows(11).any(|window| window == b"/URI(https:"));
     for bad in ["javascript:alert(1)", "https://ví.dụ", "https://a b", ""] {
         with_link.link = Some(bad.to_owned());
-        let error = stamp(
-            &Builder::plain().table(),
-            &with_link,
-            None,
-            &Limits::default(),
-        )
-        .unwrap_err();
+        let error =
+            stamp(&Builder::plain().table(), &with_link, None, &Limits::default()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{bad}");
     }
     // NFD and NFC are one text.
     use unicode_normalization::UnicodeNormalization as _;
     let mut nfd = request();
     nfd.lines = nfd.lines.iter().map(|line| line.nfd().collect()).collect();
-    let one = stamp(
-        &Builder::plain().table(),
-        &request(),
-        None,
-        &Limits::default(),
-    )
-    .unwrap();
+    let one = stamp(&Builder::plain().table(), &request(), None, &Limits::default()).unwrap();
     let other = stamp(&Builder::plain().table(), &nfd, None, &Limits::default()).unwrap();
     assert_eq!(one.increment, other.increment);
 }

@@ -11,5 +11,11 @@ pub static TABLE: Table = Table(&[nd137::wire::CORE]);
 /// Outcomes that a rule cannot have, with the reason: rule, outcome, why.
 pub const CANNOT: &[(&str, &str, &str)] = &[
     ("nd137.d17.k4.r01", "not_met", "wanting data are undetermined, never a failure (reading 23)"),
+    ("nd137.d15.k2.r01", "not_met", "whoever the owner is belongs to one of the three classes"),
+    (
+        "nd137.d16.k1.r02",
+        "not_met",
+        "point đ takes every other field; denying it too is left to a person",
+    ),
     ("nd137.d17.k2.r02", "not_met", "two figures that disagree are left to a person (reading 26)"),
 ];

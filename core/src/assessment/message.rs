@@ -60,7 +60,7 @@ pub static NOT_IN_FORCE: Message = message(
 );
 
 /// Every message above, for the tests of both languages.
-pub static SHARED: [&Message; 8] = [
+pub static SHARED: [&Message; 9] = [
     &PRESENT,
     &CONFIRMED,
     &DECLARED,
@@ -69,4 +69,5 @@ pub static SHARED: [&Message; 8] = [
     &UNKNOWN,
     &CONDITION_UNKNOWN,
     &NOT_IN_FORCE,
+    &super::EVIDENCE_UNSETTLED,
 ];

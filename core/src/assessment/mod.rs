@@ -5,12 +5,14 @@
 //! are not given are never "no": they make a finding [`Outcome::Undetermined`] that names
 //! what is missing, the provision that needs it, and why (reading 23).
 
+mod dated;
 mod fact;
 mod finding;
 pub mod message;
 mod row;
 mod view;
 
+pub use dated::EVIDENCE_UNSETTLED;
 pub use fact::{Answer, Evidence, Fact};
 pub use finding::{Assessment, Detail, Finding, Missing, Outcome, Quote, Severity};
 pub use message::Message;

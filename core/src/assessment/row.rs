@@ -94,12 +94,15 @@ impl Judgement {
     }
 
     /// Yes is met, no is not met, unknown is undetermined.
-    pub fn fact(fact: &Fact, at: &'static str, why: Text) -> Self {
+    pub fn fact(fact: &Fact, at: impl Into<Pointer>, why: Text) -> Self {
+        let at = at.into();
         let judgement = match fact.answer {
             Answer::Unknown => return Self::unknown(at, why),
-            Answer::No => Self::new(Outcome::NotMet, &DENIED, at),
-            Answer::Yes if fact.evidence.is_empty() => Self::new(Outcome::Met, &DECLARED, at),
-            Answer::Yes => Self::new(Outcome::Met, &CONFIRMED, at),
+            Answer::No => Self::new(Outcome::NotMet, &DENIED, at.clone()),
+            Answer::Yes if fact.evidence.is_empty() => {
+                Self::new(Outcome::Met, &DECLARED, at.clone())
+            }
+            Answer::Yes => Self::new(Outcome::Met, &CONFIRMED, at.clone()),
         };
         (0usize..).zip(&fact.evidence).fold(judgement, |judgement, (i, evidence)| {
             let shown = [&evidence.url, &evidence.note, &evidence.sha256];

@@ -37,7 +37,13 @@ crate::operations! {
         assess_storage(storage::StorageRequest) -> storage::StorageVerdict;
         /// List the decree's provisions, instruments and bodies as of a day.
         list_provisions(law::ProvisionsRequest) -> law::Provisions;
+        /// Determine the class and the owner of a system (Art. 15).
+        classify_owner(system::OwnerRequest) -> system::OwnerResponse;
+        /// Classify a system by its functions (Art. 16).
+        classify_function(system::FunctionRequest) -> system::FunctionResponse;
         /// Classify a system by its average monthly users (Art. 17).
         classify_scale(system::scale::ScaleRequest) -> system::scale::ScaleResponse;
+        /// Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.
+        classify_platform(system::platform::PlatformRequest) -> system::platform::PlatformResponse;
     ];
 }

@@ -88,18 +88,13 @@ impl<'a> Face<'a> {
     }
 
     fn thousandths(&self, units: f64) -> i64 {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "font units are 16 bits wide"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "font units are 16 bits wide")]
         let value = (units * 1000.0 / self.per_em).round() as i64;
         value
     }
 
     fn glyph(&self, character: char) -> Option<GlyphId> {
-        self.face
-            .glyph_index(character)
-            .filter(|glyph| glyph.0 != 0)
+        self.face.glyph_index(character).filter(|glyph| glyph.0 != 0)
     }
 
     /// Width of a text in units of the font size.
@@ -132,10 +127,7 @@ impl<'a> Face<'a> {
             .collect();
         Err(Error::new(
             ErrorKind::GlyphMissing,
-            format!(
-                "the font lacks {}: give a font of your own that has them",
-                list.join(", ")
-            ),
+            format!("the font lacks {}: give a font of your own that has them", list.join(", ")),
         ))
     }
 
@@ -166,9 +158,8 @@ impl<'a> Face<'a> {
         let metrics = Metrics {
             ascent: self.thousandths(f64::from(self.face.ascender())),
             descent: self.thousandths(f64::from(self.face.descender())),
-            cap_height: self.thousandths(f64::from(
-                self.face.capital_height().unwrap_or(self.face.ascender()),
-            )),
+            cap_height: self
+                .thousandths(f64::from(self.face.capital_height().unwrap_or(self.face.ascender()))),
             #[expect(clippy::cast_possible_truncation, reason = "an angle in degrees")]
             italic_angle: self.face.italic_angle().round() as i64,
             bbox: [bbox.x_min, bbox.y_min, bbox.x_max, bbox.y_max]
@@ -188,21 +179,15 @@ impl<'a> Face<'a> {
 
     fn postscript_name(&self) -> String {
         let names = self.face.names();
-        let name = (0..names.len())
-            .filter_map(|index| names.get(index))
-            .find_map(|name| {
-                (name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME)
-                    .then(|| name.to_string())
-                    .flatten()
-            });
+        let name = (0..names.len()).filter_map(|index| names.get(index)).find_map(|name| {
+            (name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME)
+                .then(|| name.to_string())
+                .flatten()
+        });
         let mut name: String = name.unwrap_or_default();
         name.retain(|character| character.is_ascii_alphanumeric() || character == '-');
         name.truncate(60);
-        if name.is_empty() {
-            "MarkFont".to_owned()
-        } else {
-            name
-        }
+        if name.is_empty() { "MarkFont".to_owned() } else { name }
     }
 
     fn is_sans(&self) -> bool {
@@ -242,11 +227,8 @@ impl Subset {
              /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
              1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
         );
-        let pairs: Vec<(u16, char)> = self
-            .characters
-            .iter()
-            .map(|(glyph, character)| (*glyph, *character))
-            .collect();
+        let pairs: Vec<(u16, char)> =
+            self.characters.iter().map(|(glyph, character)| (*glyph, *character)).collect();
         for group in pairs.chunks(100) {
             let _ = writeln!(map, "{} beginbfchar", group.len());
             for (glyph, character) in group {

@@ -49,13 +49,7 @@ pub(super) fn strip(font: &[u8]) -> Option<Stripped> {
     let maxp = table(font, b"maxp")?;
     let glyphs = read_u16(maxp, 4)?;
     if let Some(cff) = table(font, b"CFF ") {
-        return Some(Stripped {
-            program: cff.to_vec(),
-            cff: true,
-            glyphs,
-            hmtx,
-            long_metrics,
-        });
+        return Some(Stripped { program: cff.to_vec(), cff: true, glyphs, hmtx, long_metrics });
     }
     let mut head = table(font, b"head")?.to_vec();
     let loca = table(font, b"loca")?;
@@ -92,13 +86,7 @@ pub(super) fn strip(font: &[u8]) -> Option<Stripped> {
         (b"maxp", maxp),
     ];
     let program = assemble(&tables)?;
-    Some(Stripped {
-        program,
-        cff: false,
-        glyphs,
-        hmtx,
-        long_metrics,
-    })
+    Some(Stripped { program, cff: false, glyphs, hmtx, long_metrics })
 }
 
 /// Copies one outline without its instructions.
@@ -158,12 +146,7 @@ fn assemble(tables: &[(&[u8; 4], &[u8])]) -> Option<Vec<u8>> {
     let power = u16::try_from(count.checked_ilog2()?).ok()?;
     let range = 16_u16.checked_shl(u32::from(power))?;
     let mut font = vec![0, 1, 0, 0];
-    for value in [
-        count,
-        range,
-        power,
-        count.checked_mul(16)?.checked_sub(range)?,
-    ] {
+    for value in [count, range, power, count.checked_mul(16)?.checked_sub(range)?] {
         font.extend(value.to_be_bytes());
     }
     let mut offset = tables.len().checked_mul(16)?.checked_add(12)?;
@@ -173,11 +156,8 @@ fn assemble(tables: &[(&[u8; 4], &[u8])]) -> Option<Vec<u8>> {
             head_at = Some(offset);
         }
         font.extend_from_slice(*tag);
-        for value in [
-            checksum(data),
-            u32::try_from(offset).ok()?,
-            u32::try_from(data.len()).ok()?,
-        ] {
+        for value in [checksum(data), u32::try_from(offset).ok()?, u32::try_from(data.len()).ok()?]
+        {
             font.extend(value.to_be_bytes());
         }
         offset = offset.checked_add(data.len().checked_next_multiple_of(4)?)?;
@@ -190,7 +170,6 @@ fn assemble(tables: &[(&[u8; 4], &[u8])]) -> Option<Vec<u8>> {
     }
     let adjustment = 0xB1B0_AFBA_u32.wrapping_sub(checksum(&font)).to_be_bytes();
     let at = head_at?.checked_add(8)?;
-    font.get_mut(at..at.checked_add(4)?)?
-        .copy_from_slice(&adjustment);
+    font.get_mut(at..at.checked_add(4)?)?.copy_from_slice(&adjustment);
     Some(font)
 }

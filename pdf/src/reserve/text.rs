@@ -22,12 +22,7 @@ const MAX_WIDTHS: u32 = 200_000;
 
 impl Widths {
     pub(super) fn unknown() -> Self {
-        Self {
-            two_bytes: false,
-            default: USUAL,
-            by_code: HashMap::new(),
-            left: MAX_WIDTHS,
-        }
+        Self { two_bytes: false, default: USUAL, by_code: HashMap::new(), left: MAX_WIDTHS }
     }
 
     pub(super) fn of(document: &Document<'_>, font: &Dict) -> Result<Self> {
@@ -43,13 +38,7 @@ impl Widths {
             _ => 0.001,
         };
         let mut code = document.value(font, "FirstChar")?.as_int().unwrap_or(0);
-        for width in document
-            .value(font, "Widths")?
-            .as_array()
-            .unwrap_or(&[])
-            .iter()
-            .take(256)
-        {
+        for width in document.value(font, "Widths")?.as_array().unwrap_or(&[]).iter().take(256) {
             if let (Ok(code), Some(width)) =
                 (u32::try_from(code), document.resolve(width)?.as_number())
             {
@@ -63,24 +52,14 @@ impl Widths {
     fn composite(document: &Document<'_>, font: &Dict) -> Result<Self> {
         let descendants = document.value(font, "DescendantFonts")?;
         let descendant = match descendants.as_array().and_then(<[Object]>::first) {
-            Some(descendant) => document
-                .resolve(descendant)?
-                .as_dict()
-                .cloned()
-                .unwrap_or_default(),
+            Some(descendant) => {
+                document.resolve(descendant)?.as_dict().cloned().unwrap_or_default()
+            }
             None => Dict::default(),
         };
-        let default = document
-            .value(&descendant, "DW")?
-            .as_number()
-            .unwrap_or(1000.0)
-            / 1000.0;
-        let mut widths = Self {
-            two_bytes: true,
-            default,
-            by_code: HashMap::new(),
-            left: MAX_WIDTHS,
-        };
+        let default = document.value(&descendant, "DW")?.as_number().unwrap_or(1000.0) / 1000.0;
+        let mut widths =
+            Self { two_bytes: true, default, by_code: HashMap::new(), left: MAX_WIDTHS };
         let list = document.value(&descendant, "W")?;
         let mut rest = list.as_array().unwrap_or(&[]);
         while let [Object::Int(first), second, tail @ ..] = rest {
@@ -120,9 +99,7 @@ impl Widths {
     pub(super) fn advance(&self, text: &[u8], size: f64, character: f64, word: f64) -> f64 {
         let mut total = 0.0;
         for code in text.chunks(if self.two_bytes { 2 } else { 1 }) {
-            let value = code
-                .iter()
-                .fold(0_u32, |value, byte| value << 8 | u32::from(*byte));
+            let value = code.iter().fold(0_u32, |value, byte| value << 8 | u32::from(*byte));
             total += self.by_code.get(&value).copied().unwrap_or(self.default) * size + character;
             if code == [b' '] {
                 total += word;

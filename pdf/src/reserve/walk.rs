@@ -96,10 +96,7 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     pub(super) fn balance(&self) -> Balance {
-        Balance {
-            excess: self.excess,
-            open: u32::try_from(self.saved.len()).unwrap_or(u32::MAX),
-        }
+        Balance { excess: self.excess, open: u32::try_from(self.saved.len()).unwrap_or(u32::MAX) }
     }
 
     pub(super) fn run(&mut self, content: &[u8], level: &Level, depth: u32) -> Result<()> {
@@ -166,12 +163,7 @@ impl<'a, 'd> Walk<'a, 'd> {
     }
 
     fn operator(&mut self, operator: &[u8], operands: &[Object]) {
-        let n = |index: usize| {
-            operands
-                .get(index)
-                .and_then(Object::as_number)
-                .unwrap_or(0.0)
-        };
+        let n = |index: usize| operands.get(index).and_then(Object::as_number).unwrap_or(0.0);
         match operator {
             b"cm" => self.state.ctm = matrix(operands).then(self.state.ctm),
             b"BT" => (self.line, self.at) = (Matrix::IDENTITY, Matrix::IDENTITY),
@@ -213,10 +205,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"S" | b"s" => {
                 if let Some([left, bottom, right, top]) = self.path.take() {
                     // A thin rule has no area of its own.
-                    if overlap(
-                        [left - 0.1, bottom - 0.1, right + 0.1, top + 0.1],
-                        self.target,
-                    ) {
+                    if overlap([left - 0.1, bottom - 0.1, right + 0.1, top + 0.1], self.target) {
                         self.report.drawings = self.report.drawings.saturating_add(1);
                     }
                 }
@@ -276,8 +265,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             let place = self.at.then(self.state.ctm);
             let rect = place.bounds([from, low.min(high), to, low.max(high)]);
             if overlap(rect, self.target) {
-                self.report
-                    .add_text(rect, INVISIBLE.contains(&self.state.mode));
+                self.report.add_text(rect, INVISIBLE.contains(&self.state.mode));
             }
         }
         self.at = Matrix([1.0, 0.0, 0.0, 1.0, x, 0.0]).then(self.at);
@@ -297,10 +285,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                     Some(font) => Rc::new(Widths::of(self.document, font)?),
                     None => Rc::new(Widths::unknown()),
                 };
-                level
-                    .fonts
-                    .borrow_mut()
-                    .insert(name.to_vec(), Rc::clone(&widths));
+                level.fonts.borrow_mut().insert(name.to_vec(), Rc::clone(&widths));
                 widths
             }
         };
@@ -359,11 +344,8 @@ impl<'a, 'd> Walk<'a, 'd> {
         self.saved.push(before.clone());
         let height = self.saved.len();
         self.state.ctm = inner;
-        let walked = self.run(
-            &content,
-            own_level.as_ref().unwrap_or(level),
-            depth.saturating_add(1),
-        );
+        let walked =
+            self.run(&content, own_level.as_ref().unwrap_or(level), depth.saturating_add(1));
         self.saved.truncate(height.saturating_sub(1));
         self.state = before;
         walked
@@ -380,9 +362,8 @@ impl<'a, 'd> Walk<'a, 'd> {
                     [before, b'E', b'I', after] => is_space(*before) && is_space(*after),
                     _ => false,
                 });
-                let end = end.map_or(content.len(), |end| {
-                    start.saturating_add(end).saturating_add(3)
-                });
+                let end =
+                    end.map_or(content.len(), |end| start.saturating_add(end).saturating_add(3));
                 lexer.set_pos(end);
                 return Ok(());
             }

@@ -58,15 +58,12 @@ impl<'a> Document<'a> {
 
     fn open_with(document: &'a [u8], limits: &'a Limits, startxref: Option<usize>) -> Result<Self> {
         let head = document.get(..document.len().min(1024)).unwrap_or(&[]);
-        let junk = head
-            .windows(5)
-            .position(|window| window == b"%PDF-")
-            .ok_or_else(|| {
-                Error::new(
-                    ErrorKind::NotPdf,
-                    "no `%PDF-` in the first 1024 bytes: this is not a PDF document",
-                )
-            })?;
+        let junk = head.windows(5).position(|window| window == b"%PDF-").ok_or_else(|| {
+            Error::new(
+                ErrorKind::NotPdf,
+                "no `%PDF-` in the first 1024 bytes: this is not a PDF document",
+            )
+        })?;
         let data = document.get(junk..).unwrap_or(&[]);
         let version = data.get(5..8).unwrap_or(&[]);
         let header_version = match version {
@@ -75,7 +72,7 @@ impl<'a> Document<'a> {
             }
             _ => {
                 return Err(
-                    Error::new(ErrorKind::NotPdf, "`%PDF-` is not followed by a version").at(junk),
+                    Error::new(ErrorKind::NotPdf, "`%PDF-` is not followed by a version").at(junk)
                 );
             }
         };
@@ -113,17 +110,10 @@ impl<'a> Document<'a> {
     }
 
     pub(crate) fn root(&self) -> Result<Ref> {
-        self.xref
-            .trailer
-            .get("Root")
-            .and_then(Object::as_reference)
-            .ok_or_else(|| {
-                Error::new(
-                    ErrorKind::XrefBroken,
-                    "the trailer names no document catalog (`/Root`)",
-                )
+        self.xref.trailer.get("Root").and_then(Object::as_reference).ok_or_else(|| {
+            Error::new(ErrorKind::XrefBroken, "the trailer names no document catalog (`/Root`)")
                 .at(self.xref.startxref)
-            })
+        })
     }
 
     pub(crate) fn catalog(&self) -> Result<Dict> {
@@ -153,30 +143,20 @@ impl<'a> Document<'a> {
     }
 
     fn load_inner(&self, reference: Ref) -> Result<Loaded> {
-        let null = Loaded {
-            object: Object::Null,
-            stream_start: None,
-        };
+        let null = Loaded { object: Object::Null, stream_start: None };
         let Some(entry) = self.xref.get(reference.number) else {
             return Ok(null);
         };
         match entry.place {
             Place::Free => Ok(null),
             Place::Offset(_, generation) if generation != reference.generation => Ok(null),
-            Place::Offset(offset, generation) => self.read_at(
-                offset,
-                Ref {
-                    number: reference.number,
-                    generation,
-                },
-            ),
+            Place::Offset(offset, generation) => {
+                self.read_at(offset, Ref { number: reference.number, generation })
+            }
             Place::InStream { .. } if reference.generation != 0 => Ok(null),
             Place::InStream { container, .. } => {
                 let object = self.read_contained(container, reference.number)?;
-                Ok(Loaded {
-                    object,
-                    stream_start: None,
-                })
+                Ok(Loaded { object, stream_start: None })
             }
         }
     }
@@ -185,10 +165,7 @@ impl<'a> Document<'a> {
         let wrong = |what: &str| {
             Error::new(
                 ErrorKind::XrefBroken,
-                format!(
-                    "the cross-reference is wrong: object {} {what}",
-                    expected.number
-                ),
+                format!("the cross-reference is wrong: object {} {what}", expected.number),
             )
             .at(offset)
         };
@@ -198,11 +175,7 @@ impl<'a> Document<'a> {
         let mut lexer = Lexer::new(self.data, offset, self.limits.values_per_object);
         let head = (lexer.unsigned(), lexer.unsigned());
         lexer.skip_space();
-        if head
-            != (
-                Some(u64::from(expected.number)),
-                Some(u64::from(expected.generation)),
-            )
+        if head != (Some(u64::from(expected.number)), Some(u64::from(expected.generation)))
             || !lexer.keyword("obj")
         {
             return Err(wrong("does not stand where it says"));
@@ -223,10 +196,7 @@ impl<'a> Document<'a> {
                 .at(lexer.pos()));
             }
         }
-        Ok(Loaded {
-            object,
-            stream_start,
-        })
+        Ok(Loaded { object, stream_start })
     }
 
     fn charge(&self, bytes: usize) -> Result<()> {
@@ -247,16 +217,11 @@ impl<'a> Document<'a> {
             Some(holder) => holder,
             None => {
                 let holder = Rc::new(self.open_container(container)?);
-                self.containers
-                    .borrow_mut()
-                    .insert(container, Rc::clone(&holder));
+                self.containers.borrow_mut().insert(container, Rc::clone(&holder));
                 holder
             }
         };
-        let Ok(index) = holder
-            .objects
-            .binary_search_by_key(&number, |(number, _)| *number)
-        else {
+        let Ok(index) = holder.objects.binary_search_by_key(&number, |(number, _)| *number) else {
             return Err(Error::new(
                 ErrorKind::XrefBroken,
                 format!("object stream {container} does not hold object {number}"),
@@ -271,10 +236,7 @@ impl<'a> Document<'a> {
 
     fn open_container(&self, container: u32) -> Result<Container> {
         let wrong = |what: &str| {
-            Error::new(
-                ErrorKind::XrefBroken,
-                format!("object stream {container} {what}"),
-            )
+            Error::new(ErrorKind::XrefBroken, format!("object stream {container} {what}"))
         };
         match self.xref.get(container).map(|entry| entry.place) {
             Some(Place::Offset(..)) => {}
@@ -287,9 +249,7 @@ impl<'a> Document<'a> {
             .filter(|dict| dict.name_is("Type", "ObjStm"))
             .ok_or_else(|| wrong("is something else"))?;
         let count = dict.int("N").and_then(|count| usize::try_from(count).ok());
-        let first = dict
-            .int("First")
-            .and_then(|first| usize::try_from(first).ok());
+        let first = dict.int("First").and_then(|first| usize::try_from(first).ok());
         let (Some(count), Some(first)) = (count, first) else {
             return Err(wrong("has no `/N` or `/First`"));
         };
@@ -324,10 +284,7 @@ impl<'a> Document<'a> {
                 value => return Ok(Cow::Owned(value)),
             }
         }
-        Err(Error::new(
-            ErrorKind::Cyclic,
-            format!("object {} refers to itself", first.number),
-        ))
+        Err(Error::new(ErrorKind::Cyclic, format!("object {} refers to itself", first.number)))
     }
 
     /// The resolved value of a key; null where it is absent.
@@ -351,10 +308,8 @@ impl<'a> Document<'a> {
         let (Some(start), Some(dict)) = (loaded.stream_start, loaded.object.as_dict()) else {
             return Err(Error::new(ErrorKind::Syntax, "a stream is due here"));
         };
-        let length = self
-            .value(dict, "Length")?
-            .as_int()
-            .and_then(|length| usize::try_from(length).ok());
+        let length =
+            self.value(dict, "Length")?.as_int().and_then(|length| usize::try_from(length).ok());
         let length = length
             .ok_or_else(|| Error::new(ErrorKind::Syntax, "a stream has no `/Length`").at(start))?;
         super::stream_extent(self.data, start, length)
@@ -395,20 +350,14 @@ impl<'a> Document<'a> {
                 .ok_or_else(|| Error::new(ErrorKind::Syntax, "a stream filter is no name"))?
                 .to_vec();
             let mut resolved = Dict::default();
-            if let Some(Object::Dict(dict)) = parameters
-                .get(index)
-                .map(|item| self.resolve(item))
-                .transpose()?
-                .as_deref()
+            if let Some(Object::Dict(dict)) =
+                parameters.get(index).map(|item| self.resolve(item)).transpose()?.as_deref()
             {
                 for (key, value) in dict.iter() {
                     resolved.push_raw(key.to_vec(), self.resolve(value)?.into_owned());
                 }
             }
-            filters.push(Filter {
-                name,
-                parameters: resolved,
-            });
+            filters.push(Filter { name, parameters: resolved });
         }
         Ok(filters)
     }

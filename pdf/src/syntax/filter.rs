@@ -31,21 +31,16 @@ pub(crate) struct Filter {
 /// Applies `filters` in order.
 pub(crate) fn decode(raw: &[u8], filters: &[Filter], budget: &Budget) -> Result<Vec<u8>> {
     if filters.len() > 8 {
-        return Err(Error::new(
-            ErrorKind::Limit,
-            "a stream has more than 8 filters",
-        ));
+        return Err(Error::new(ErrorKind::Limit, "a stream has more than 8 filters"));
     }
     let mut data = None;
     for filter in filters {
         let input = data.as_deref().unwrap_or(raw);
         let mut output = match filter.name.as_slice() {
             b"FlateDecode" | b"Fl" => inflate(input, budget)?,
-            b"LZWDecode" | b"LZW" => lzw(
-                input,
-                filter.parameters.int("EarlyChange") != Some(0),
-                budget,
-            )?,
+            b"LZWDecode" | b"LZW" => {
+                lzw(input, filter.parameters.int("EarlyChange") != Some(0), budget)?
+            }
             b"ASCIIHexDecode" | b"AHx" => ascii_hex(input, budget)?,
             b"ASCII85Decode" | b"A85" => ascii_85(input, budget)?,
             b"RunLengthDecode" | b"RL" => run_length(input, budget)?,
@@ -57,10 +52,7 @@ pub(crate) fn decode(raw: &[u8], filters: &[Filter], budget: &Budget) -> Result<
                 ));
             }
         };
-        if matches!(
-            filter.name.as_slice(),
-            b"FlateDecode" | b"Fl" | b"LZWDecode" | b"LZW"
-        ) {
+        if matches!(filter.name.as_slice(), b"FlateDecode" | b"Fl" | b"LZWDecode" | b"LZW") {
             output = unpredict(output, &filter.parameters, budget)?;
         }
         data = Some(output);
@@ -84,13 +76,9 @@ fn inflate(input: &[u8], budget: &Budget) -> Result<Vec<u8>> {
             output.reserve(output.len().clamp(4096, 1 << 20));
         }
         let (before_in, before_out) = (state.total_in(), output.len());
-        let status = state
-            .decompress_vec(rest, &mut output, FlushDecompress::None)
-            .map_err(|error| {
-                Error::new(
-                    ErrorKind::Syntax,
-                    format!("a Flate stream is broken: {error}"),
-                )
+        let status =
+            state.decompress_vec(rest, &mut output, FlushDecompress::None).map_err(|error| {
+                Error::new(ErrorKind::Syntax, format!("a Flate stream is broken: {error}"))
             })?;
         let taken = usize::try_from(state.total_in().saturating_sub(before_in)).unwrap_or(0);
         let made = output.len().saturating_sub(before_out);
@@ -99,10 +87,7 @@ fn inflate(input: &[u8], budget: &Budget) -> Result<Vec<u8>> {
         match status {
             Status::StreamEnd => return Ok(output),
             _ if taken == 0 && made == 0 && output.len() < output.capacity() => {
-                return Err(Error::new(
-                    ErrorKind::Syntax,
-                    "a Flate stream ends too early",
-                ));
+                return Err(Error::new(ErrorKind::Syntax, "a Flate stream ends too early"));
             }
             _ => {}
         }
@@ -148,9 +133,7 @@ fn lzw(input: &[u8], early: bool, budget: &Budget) -> Result<Vec<u8>> {
                 None => return Err(broken()),
             };
             for offset in 0..run.1 {
-                let byte = *output
-                    .get(run.0.saturating_add(offset))
-                    .ok_or_else(broken)?;
+                let byte = *output.get(run.0.saturating_add(offset)).ok_or_else(broken)?;
                 output.push(byte);
             }
         }
@@ -163,10 +146,7 @@ fn lzw(input: &[u8], early: bool, budget: &Budget) -> Result<Vec<u8>> {
         }
         previous = Some((start, length));
         // The entry that the coder will make next decides the width of the next code.
-        let next = table
-            .len()
-            .saturating_add(259)
-            .saturating_add(usize::from(early));
+        let next = table.len().saturating_add(259).saturating_add(usize::from(early));
         width = match next {
             0..=512 => 9,
             513..=1024 => 10,
@@ -185,9 +165,7 @@ fn ascii_hex(input: &[u8], budget: &Budget) -> Result<Vec<u8>> {
         let digit = match byte {
             b'>' => break,
             byte if super::lexer::is_space(*byte) => continue,
-            byte => char::from(*byte)
-                .to_digit(16)
-                .and_then(|digit| u8::try_from(digit).ok()),
+            byte => char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok()),
         };
         let digit =
             digit.ok_or_else(|| Error::new(ErrorKind::Syntax, "an ASCIIHex stream is broken"))?;
@@ -227,10 +205,8 @@ fn ascii_85(input: &[u8], budget: &Budget) -> Result<Vec<u8>> {
     }
     if count > 1 {
         for _ in count..5 {
-            group = group
-                .checked_mul(85)
-                .and_then(|group| group.checked_add(84))
-                .ok_or_else(broken)?;
+            group =
+                group.checked_mul(85).and_then(|group| group.checked_add(84)).ok_or_else(broken)?;
         }
         output.extend(group.to_be_bytes().iter().take(count.saturating_sub(1)));
     }
@@ -265,10 +241,7 @@ fn run_length(input: &[u8], budget: &Budget) -> Result<Vec<u8>> {
 
 /// Undoes the PNG predictors (ISO 32000-1, 7.4.4.4). The TIFF predictor serves images only.
 fn unpredict(data: Vec<u8>, parameters: &Dict, budget: &Budget) -> Result<Vec<u8>> {
-    let predictor = parameters
-        .get("Predictor")
-        .and_then(Object::as_int)
-        .unwrap_or(1);
+    let predictor = parameters.get("Predictor").and_then(Object::as_int).unwrap_or(1);
     if predictor <= 1 {
         return Ok(data);
     }
@@ -279,11 +252,8 @@ fn unpredict(data: Vec<u8>, parameters: &Dict, budget: &Budget) -> Result<Vec<u8
         ));
     }
     let value = |key: &str, default: i64| parameters.int(key).unwrap_or(default);
-    let (colors, bits, columns) = (
-        value("Colors", 1),
-        value("BitsPerComponent", 8),
-        value("Columns", 1),
-    );
+    let (colors, bits, columns) =
+        (value("Colors", 1), value("BitsPerComponent", 8), value("Columns", 1));
     if !(1..=32).contains(&colors)
         || !matches!(bits, 1 | 2 | 4 | 8 | 16)
         || !(1..=1 << 20).contains(&columns)
@@ -295,13 +265,8 @@ fn unpredict(data: Vec<u8>, parameters: &Dict, budget: &Budget) -> Result<Vec<u8
     }
     let pixel_bits = colors.saturating_mul(bits);
     let pixel = usize::try_from(pixel_bits.saturating_add(7).div_euclid(8)).unwrap_or(1);
-    let row = usize::try_from(
-        pixel_bits
-            .saturating_mul(columns)
-            .saturating_add(7)
-            .div_euclid(8),
-    )
-    .unwrap_or(1);
+    let row = usize::try_from(pixel_bits.saturating_mul(columns).saturating_add(7).div_euclid(8))
+        .unwrap_or(1);
     spend(budget, data.len())?;
     let mut output: Vec<u8> = Vec::with_capacity(data.len());
     let mut above = vec![0_u8; row];

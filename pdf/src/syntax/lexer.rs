@@ -11,10 +11,7 @@ pub(crate) fn is_space(byte: u8) -> bool {
 }
 
 pub(crate) fn is_delimiter(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%'
-    )
+    matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
 fn is_regular(byte: u8) -> bool {
@@ -98,9 +95,7 @@ impl<'a> Lexer<'a> {
         let mut value: u64 = 0;
         let mut any = false;
         while let Some(byte @ b'0'..=b'9') = self.peek() {
-            value = value
-                .checked_mul(10)?
-                .checked_add(u64::from(byte.saturating_sub(b'0')))?;
+            value = value.checked_mul(10)?.checked_add(u64::from(byte.saturating_sub(b'0')))?;
             any = true;
             self.bump();
         }
@@ -144,10 +139,7 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> &'a [u8] {
         let rest = self.rest();
-        let length = rest
-            .iter()
-            .position(|byte| !is_regular(*byte))
-            .unwrap_or(rest.len());
+        let length = rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(rest.len());
         self.pos = self.pos.saturating_add(length);
         rest.get(..length).unwrap_or(&[])
     }
@@ -255,10 +247,8 @@ impl<'a> Lexer<'a> {
         let word = self.word();
         if let Some(value) = integer(word) {
             if references
-                && let (Ok(number), true) = (
-                    u32::try_from(value),
-                    word.first().is_some_and(u8::is_ascii_digit),
-                )
+                && let (Ok(number), true) =
+                    (u32::try_from(value), word.first().is_some_and(u8::is_ascii_digit))
             {
                 let after = self.pos;
                 if let Some(reference) = self.reference_tail(number) {
@@ -268,9 +258,7 @@ impl<'a> Lexer<'a> {
             }
             return Ok(Object::Int(value));
         }
-        if word
-            .iter()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))
+        if word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))
             && super::object::parse_real(word).is_some()
         {
             return Ok(Object::Real(word.to_vec()));

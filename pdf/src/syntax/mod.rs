@@ -26,11 +26,8 @@ pub(crate) fn stream_data<'a>(
     length: usize,
 ) -> Result<&'a [u8]> {
     let start = stream_start(data, lexer).ok_or_else(|| {
-        Error::new(
-            ErrorKind::Syntax,
-            "a stream dictionary is not followed by `stream`",
-        )
-        .at(lexer.pos())
+        Error::new(ErrorKind::Syntax, "a stream dictionary is not followed by `stream`")
+            .at(lexer.pos())
     })?;
     stream_extent(data, start, length)
 }

@@ -9,10 +9,7 @@ pub(crate) struct Ref {
 
 impl Ref {
     pub(crate) fn new(number: u32) -> Self {
-        Self {
-            number,
-            generation: 0,
-        }
+        Self { number, generation: 0 }
     }
 }
 
@@ -44,10 +41,7 @@ impl Object {
 
     pub(crate) fn as_number(&self) -> Option<f64> {
         match self {
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "coordinates stay far below 2^52"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "coordinates stay far below 2^52")]
             Self::Int(value) => Some(*value as f64),
             Self::Real(text) => parse_real(text),
             _ => None,
@@ -114,9 +108,7 @@ impl Dict {
 
     pub(crate) fn get_bytes(&self, key: &[u8]) -> Option<&Object> {
         let found = self.entries.iter().rev().find(|(name, _)| name == key);
-        found
-            .map(|(_, value)| value)
-            .filter(|value| !value.is_null())
+        found.map(|(_, value)| value).filter(|value| !value.is_null())
     }
 
     pub(crate) fn contains(&self, key: &str) -> bool {
@@ -143,9 +135,7 @@ impl Dict {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&[u8], &Object)> {
-        self.entries
-            .iter()
-            .map(|(key, value)| (key.as_slice(), value))
+        self.entries.iter().map(|(key, value)| (key.as_slice(), value))
     }
 
     pub(crate) fn int(&self, key: &str) -> Option<i64> {

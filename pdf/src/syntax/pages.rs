@@ -33,17 +33,12 @@ pub(crate) struct Page {
 impl Page {
     /// The attribute that the page has from above, where it has none of its own.
     pub(crate) fn inherited(&self, key: &str) -> Option<&Rc<Object>> {
-        let found = INHERITABLE
-            .iter()
-            .zip(&self.inherited)
-            .find(|(name, _)| **name == key);
+        let found = INHERITABLE.iter().zip(&self.inherited).find(|(name, _)| **name == key);
         found.and_then(|(_, value)| value.as_ref())
     }
 
     pub(crate) fn attribute(&self, key: &str) -> Option<&Object> {
-        self.dict
-            .get(key)
-            .or_else(|| self.inherited(key).map(Rc::as_ref))
+        self.dict.get(key).or_else(|| self.inherited(key).map(Rc::as_ref))
     }
 }
 
@@ -53,10 +48,7 @@ impl Document<'_> {
         let catalog = self.catalog()?;
         let top = catalog.get("Pages").and_then(Object::as_reference);
         let top = top.ok_or_else(|| {
-            Error::new(
-                ErrorKind::NoPages,
-                "the document catalog names no page tree",
-            )
+            Error::new(ErrorKind::NoPages, "the document catalog names no page tree")
         })?;
         let mut pages = Vec::new();
         let mut nodes = HashSet::new();
@@ -67,20 +59,14 @@ impl Document<'_> {
             let Object::Dict(node) = self.load(reference)?.object else {
                 return Err(Error::new(
                     ErrorKind::Syntax,
-                    format!(
-                        "object {} of the page tree is no dictionary",
-                        reference.number
-                    ),
+                    format!("object {} of the page tree is no dictionary", reference.number),
                 ));
             };
             if node.name_is("Type", "Page") || !node.contains("Kids") {
                 if node.name_is("Type", "Pages") {
                     return Err(Error::new(
                         ErrorKind::Syntax,
-                        format!(
-                            "object {} of the page tree has no `/Kids`",
-                            reference.number
-                        ),
+                        format!("object {} of the page tree has no `/Kids`", reference.number),
                     ));
                 }
                 pages.push(PageRef {
@@ -109,10 +95,7 @@ impl Document<'_> {
             let inherited = inherit(&inherited, &node);
             for kid in kids.iter().rev() {
                 let kid = kid.as_reference().ok_or_else(|| {
-                    Error::new(
-                        ErrorKind::Syntax,
-                        "`/Kids` of the page tree holds no reference",
-                    )
+                    Error::new(ErrorKind::Syntax, "`/Kids` of the page tree holds no reference")
                 })?;
                 stack.push((kid, inherited.clone()));
             }
@@ -131,11 +114,9 @@ impl Document<'_> {
 
     pub(crate) fn page(&self, page: &PageRef) -> Result<Page> {
         match self.load(page.reference)?.object {
-            Object::Dict(dict) => Ok(Page {
-                reference: page.reference,
-                dict,
-                inherited: page.inherited.clone(),
-            }),
+            Object::Dict(dict) => {
+                Ok(Page { reference: page.reference, dict, inherited: page.inherited.clone() })
+            }
             _ => Err(Error::new(
                 ErrorKind::Syntax,
                 format!("object {} is no page", page.reference.number),

@@ -54,10 +54,7 @@ fn broken(what: impl Into<String>, at: usize) -> Error {
 
 impl Xref {
     pub(crate) fn get(&self, number: u32) -> Option<Entry> {
-        let index = self
-            .entries
-            .binary_search_by_key(&number, |entry| entry.number)
-            .ok()?;
+        let index = self.entries.binary_search_by_key(&number, |entry| entry.number).ok()?;
         self.entries.get(index).copied()
     }
 
@@ -68,11 +65,7 @@ impl Xref {
     /// The least number that no object of the document has had.
     pub(crate) fn next_number(&self) -> u32 {
         let highest = self.entries.last().map_or(0, |entry| entry.number);
-        let size = self
-            .trailer
-            .int("Size")
-            .and_then(|size| u32::try_from(size).ok())
-            .unwrap_or(0);
+        let size = self.trailer.int("Size").and_then(|size| u32::try_from(size).ok()).unwrap_or(0);
         highest.saturating_add(1).max(size)
     }
 
@@ -88,13 +81,7 @@ impl Xref {
         limits: &Limits,
         budget: &Budget,
     ) -> Result<Self> {
-        let mut reader = Reader {
-            data,
-            limits,
-            budget,
-            entries: Vec::new(),
-            section: 0,
-        };
+        let mut reader = Reader { data, limits, budget, entries: Vec::new(), section: 0 };
         let mut seen = HashSet::new();
         let mut sections = Vec::new();
         let mut newest: Option<Dict> = None;
@@ -127,12 +114,7 @@ impl Xref {
         entries.sort_by_key(|entry| entry.number);
         entries.dedup_by_key(|entry| entry.number);
         entries.shrink_to_fit();
-        Ok(Self {
-            entries,
-            sections,
-            trailer: newest.unwrap_or_default(),
-            startxref,
-        })
+        Ok(Self { entries, sections, trailer: newest.unwrap_or_default(), startxref })
     }
 }
 
@@ -140,10 +122,7 @@ fn to_offset(value: &Object, data: &[u8], at: usize) -> Result<usize> {
     let offset = value.as_int().and_then(|value| usize::try_from(value).ok());
     match offset {
         Some(offset) if offset < data.len() => Ok(offset),
-        _ => Err(broken(
-            "a cross-reference names a place outside the document",
-            at,
-        )),
+        _ => Err(broken("a cross-reference names a place outside the document", at)),
     }
 }
 
@@ -161,20 +140,13 @@ fn find_startxref(data: &[u8]) -> Result<usize> {
         )
         .at(data.len())
     };
-    let at = tail
-        .windows(word.len())
-        .rposition(|window| window == word)
-        .ok_or_else(missing)?;
+    let at = tail.windows(word.len()).rposition(|window| window == word).ok_or_else(missing)?;
     let at = from.saturating_add(at);
     let mut lexer = Lexer::new(data, at.saturating_add(word.len()), 1);
-    let offset = lexer
-        .unsigned()
-        .ok_or_else(|| broken("`startxref` is not followed by a number", at))?;
+    let offset =
+        lexer.unsigned().ok_or_else(|| broken("`startxref` is not followed by a number", at))?;
     let after = data.get(lexer.pos()..).unwrap_or(&[]);
-    let mark = after
-        .iter()
-        .position(|byte| !is_space(*byte))
-        .and_then(|start| after.get(start..));
+    let mark = after.iter().position(|byte| !is_space(*byte)).and_then(|start| after.get(start..));
     if !mark.is_some_and(|mark| mark.starts_with(b"%%EOF")) {
         return Err(Error::new(
             ErrorKind::Truncated,
@@ -184,10 +156,7 @@ fn find_startxref(data: &[u8]) -> Result<usize> {
     }
     match usize::try_from(offset) {
         Ok(offset) if offset < at => Ok(offset),
-        _ => Err(broken(
-            format!("`startxref` names byte {offset}, which lies beyond it"),
-            at,
-        )),
+        _ => Err(broken(format!("`startxref` names byte {offset}, which lies beyond it"), at)),
     }
 }
 
@@ -201,14 +170,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn push(&mut self, number: u64, place: Place) -> Result<()> {
-        let number = u32::try_from(number)
-            .ok()
-            .filter(|number| *number <= self.limits.objects);
+        let number = u32::try_from(number).ok().filter(|number| *number <= self.limits.objects);
         let number = number.ok_or_else(|| {
-            Error::new(
-                ErrorKind::Limit,
-                "an object number exceeds the limit `objects`",
-            )
+            Error::new(ErrorKind::Limit, "an object number exceeds the limit `objects`")
         })?;
         // Every revision may name every object again, but not without end.
         if self.entries.len() > usize::try_from(self.limits.objects).unwrap_or(usize::MAX) {
@@ -217,11 +181,7 @@ impl Reader<'_> {
                 "the cross-reference has more entries than the limit `objects` allows",
             ));
         }
-        self.entries.push(Entry {
-            number,
-            place,
-            section: self.section,
-        });
+        self.entries.push(Entry { number, place, section: self.section });
         Ok(())
     }
 
@@ -282,10 +242,7 @@ impl Reader<'_> {
         let trailer = match lexer.object()? {
             Object::Dict(trailer) => trailer,
             _ => {
-                return Err(broken(
-                    "`trailer` is not followed by a dictionary",
-                    lexer.pos(),
-                ));
+                return Err(broken("`trailer` is not followed by a dictionary", lexer.pos()));
             }
         };
         let form = match trailer.get("XRefStm") {
@@ -316,9 +273,7 @@ impl Reader<'_> {
         if !dict.name_is("Type", "XRef") {
             return Err(missing());
         }
-        let length = dict
-            .int("Length")
-            .and_then(|length| usize::try_from(length).ok());
+        let length = dict.int("Length").and_then(|length| usize::try_from(length).ok());
         let length = length
             .ok_or_else(|| broken("a cross-reference stream has no direct `/Length`", offset))?;
         let raw = super::stream_data(self.data, &mut lexer, length)?;
@@ -331,29 +286,20 @@ impl Reader<'_> {
 
     fn stream_entries(&mut self, dict: &Dict, table: &[u8], offset: usize) -> Result<()> {
         let widths = dict.get("W").and_then(Object::as_array).unwrap_or(&[]);
-        let widths: Vec<usize> = widths
-            .iter()
-            .filter_map(|width| usize::try_from(width.as_int()?).ok())
-            .collect();
+        let widths: Vec<usize> =
+            widths.iter().filter_map(|width| usize::try_from(width.as_int()?).ok()).collect();
         let [first, second, third] = widths.as_slice() else {
-            return Err(broken(
-                "a cross-reference stream has no `/W` of three widths",
-                offset,
-            ));
+            return Err(broken("a cross-reference stream has no `/W` of three widths", offset));
         };
         let row = first.saturating_add(*second).saturating_add(*third);
         if row == 0 || widths.iter().any(|width| *width > 8) {
-            return Err(broken(
-                "a cross-reference stream has impossible widths",
-                offset,
-            ));
+            return Err(broken("a cross-reference stream has impossible widths", offset));
         }
         let size = dict.int("Size").unwrap_or(0);
         let index: Vec<u64> = match dict.get("Index").and_then(Object::as_array) {
-            Some(index) => index
-                .iter()
-                .filter_map(|value| u64::try_from(value.as_int()?).ok())
-                .collect(),
+            Some(index) => {
+                index.iter().filter_map(|value| u64::try_from(value.as_int()?).ok()).collect()
+            }
             None => vec![0, u64::try_from(size).unwrap_or(0)],
         };
         let mut rows = table.chunks_exact(row);
@@ -366,10 +312,7 @@ impl Reader<'_> {
             };
             for step in 0..*count {
                 let entry = rows.next().ok_or_else(|| {
-                    broken(
-                        "a cross-reference stream ends before its last entry",
-                        offset,
-                    )
+                    broken("a cross-reference stream ends before its last entry", offset)
                 })?;
                 let (kind, rest) = entry.split_at_checked(*first).unwrap_or_default();
                 let (place, tail) = rest.split_at_checked(*second).unwrap_or_default();
@@ -377,30 +320,29 @@ impl Reader<'_> {
                 let kind = if kind.is_empty() { 1 } else { big_endian(kind) };
                 let place = match kind {
                     0 => Place::Free,
-                    1 => match (
-                        usize::try_from(big_endian(place)),
-                        u16::try_from(big_endian(tail)),
-                    ) {
-                        (Ok(place), Ok(generation)) => Place::Offset(place, generation),
-                        _ => {
-                            return Err(broken(
-                                "an entry of a cross-reference stream has impossible numbers",
-                                offset,
-                            ));
+                    1 => {
+                        match (usize::try_from(big_endian(place)), u16::try_from(big_endian(tail)))
+                        {
+                            (Ok(place), Ok(generation)) => Place::Offset(place, generation),
+                            _ => {
+                                return Err(broken(
+                                    "an entry of a cross-reference stream has impossible numbers",
+                                    offset,
+                                ));
+                            }
                         }
-                    },
-                    2 => match (
-                        u32::try_from(big_endian(place)),
-                        u32::try_from(big_endian(tail)),
-                    ) {
-                        (Ok(container), Ok(index)) => Place::InStream { container, index },
-                        _ => {
-                            return Err(broken(
-                                "an entry of a cross-reference stream has impossible numbers",
-                                offset,
-                            ));
+                    }
+                    2 => {
+                        match (u32::try_from(big_endian(place)), u32::try_from(big_endian(tail))) {
+                            (Ok(container), Ok(index)) => Place::InStream { container, index },
+                            _ => {
+                                return Err(broken(
+                                    "an entry of a cross-reference stream has impossible numbers",
+                                    offset,
+                                ));
+                            }
                         }
-                    },
+                    }
                     // ISO 32000-1, 7.5.8.3: other types count as references to the null object.
                     _ => Place::Free,
                 };
@@ -412,19 +354,13 @@ impl Reader<'_> {
 }
 
 fn big_endian(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0, |value, byte| value << 8 | u64::from(*byte))
+    bytes.iter().fold(0, |value, byte| value << 8 | u64::from(*byte))
 }
 
 /// The filters of a stream whose dictionary has no references, as a cross-reference stream must.
 fn direct_filters(dict: &Dict) -> Option<Vec<Filter>> {
-    let parameters = |object: Option<&Object>| {
-        object
-            .and_then(Object::as_dict)
-            .cloned()
-            .unwrap_or_default()
-    };
+    let parameters =
+        |object: Option<&Object>| object.and_then(Object::as_dict).cloned().unwrap_or_default();
     match dict.get("Filter") {
         None => Some(Vec::new()),
         Some(Object::Name(name)) => Some(vec![Filter {

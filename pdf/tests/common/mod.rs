@@ -70,22 +70,13 @@ impl Builder {
     }
 
     fn size(&self) -> u32 {
-        self.objects
-            .iter()
-            .map(|(number, _)| *number)
-            .max()
-            .unwrap()
-            + 1
+        self.objects.iter().map(|(number, _)| *number).max().unwrap() + 1
     }
 
     fn body(&self, skip: &[u32]) -> (Vec<u8>, Vec<(u32, usize)>) {
         let mut out = self.header.clone().into_bytes();
         let mut offsets = Vec::new();
-        for (number, body) in self
-            .objects
-            .iter()
-            .filter(|(number, _)| !skip.contains(number))
-        {
+        for (number, body) in self.objects.iter().filter(|(number, _)| !skip.contains(number)) {
             offsets.push((*number, out.len()));
             out.extend(format!("{number} 0 obj\n").bytes());
             out.extend_from_slice(body);
@@ -131,17 +122,9 @@ impl Builder {
         let (mut out, rows) = self.packed(packed);
         let own = self.size() + 1;
         let stream_at = out.len();
-        let hidden: Vec<_> = rows
-            .iter()
-            .copied()
-            .filter(|(_, kind, ..)| *kind == 2)
-            .collect();
+        let hidden: Vec<_> = rows.iter().copied().filter(|(_, kind, ..)| *kind == 2).collect();
         out.extend(xref_stream(own, &hidden, &self.trailer));
-        let seen: Vec<_> = rows
-            .iter()
-            .filter(|row| row.1 == 1)
-            .map(|row| (row.0, row.2))
-            .collect();
+        let seen: Vec<_> = rows.iter().filter(|row| row.1 == 1).map(|row| (row.0, row.2)).collect();
         let at = out.len();
         let free: Vec<u32> = [0].into_iter().chain(packed.iter().copied()).collect();
         out.extend(table(&seen, &free));
@@ -156,25 +139,14 @@ impl Builder {
         out
     }
 
-    #[allow(
-        clippy::type_complexity,
-        reason = "rows of a cross-reference, as the format has them"
-    )]
+    #[allow(clippy::type_complexity, reason = "rows of a cross-reference, as the format has them")]
     fn packed(&self, packed: &[u32]) -> (Vec<u8>, Vec<(u32, u8, usize, u16)>) {
         let (mut out, offsets) = self.body(packed);
-        let mut rows: Vec<_> = offsets
-            .iter()
-            .map(|(number, at)| (*number, 1, *at, 0))
-            .collect();
+        let mut rows: Vec<_> = offsets.iter().map(|(number, at)| (*number, 1, *at, 0)).collect();
         let container = self.size();
         let (mut head, mut data) = (String::new(), Vec::new());
         for (index, number) in packed.iter().enumerate() {
-            let body = &self
-                .objects
-                .iter()
-                .find(|(known, _)| known == number)
-                .unwrap()
-                .1;
+            let body = &self.objects.iter().find(|(known, _)| known == number).unwrap().1;
             head.push_str(&format!("{number} {} ", data.len()));
             data.extend_from_slice(body);
             data.push(b'\n');
@@ -199,25 +171,17 @@ pub(crate) fn deflate(data: &[u8]) -> Vec<u8> {
 
 fn stream_object(number: u32, dict: &str, data: &[u8], packed: bool) -> Vec<u8> {
     let filter = if packed { "/Filter/FlateDecode" } else { "" };
-    let mut out = format!(
-        "{number} 0 obj\n<</Length {}{filter} {dict}>>\nstream\n",
-        data.len()
-    )
-    .into_bytes();
+    let mut out =
+        format!("{number} 0 obj\n<</Length {}{filter} {dict}>>\nstream\n", data.len()).into_bytes();
     out.extend_from_slice(data);
     out.extend_from_slice(b"\nendstream\nendobj\n");
     out
 }
 
 fn table(offsets: &[(u32, usize)], free: &[u32]) -> Vec<u8> {
-    let mut rows: Vec<(u32, String)> = offsets
-        .iter()
-        .map(|(number, at)| (*number, format!("{at:010} 00000 n \n")))
-        .collect();
-    rows.extend(
-        free.iter()
-            .map(|number| (*number, "0000000000 65535 f \n".to_owned())),
-    );
+    let mut rows: Vec<(u32, String)> =
+        offsets.iter().map(|(number, at)| (*number, format!("{at:010} 00000 n \n"))).collect();
+    rows.extend(free.iter().map(|number| (*number, "0000000000 65535 f \n".to_owned())));
     rows.sort();
     let mut out = String::from("xref\n");
     for run in rows.chunk_by(|a, b| a.0 + 1 == b.0) {
@@ -237,10 +201,7 @@ fn xref_stream(own: u32, rows: &[(u32, u8, usize, u16)], trailer: &str) -> Vec<u
         data.extend(u32::try_from(place).unwrap().to_be_bytes());
         data.extend(last.to_be_bytes());
     }
-    let dict = format!(
-        "/Type/XRef/W[1 4 2]/Index[{index}]/Size {} {trailer}",
-        own + 1
-    );
+    let dict = format!("/Type/XRef/W[1 4 2]/Index[{index}]/Size {} {trailer}", own + 1);
     stream_object(own, &dict, &deflate(&data), true)
 }
 
@@ -261,16 +222,11 @@ pub(crate) fn request() -> Stamp {
 }
 
 pub(crate) fn qr(text: &str) -> QrMatrix {
-    let code = fast_qr::QRBuilder::new(text)
-        .ecl(fast_qr::ECL::M)
-        .build()
-        .unwrap();
+    let code = fast_qr::QRBuilder::new(text).ecl(fast_qr::ECL::M).build().unwrap();
     let size = code.size;
     QrMatrix::from_dark(
         u32::try_from(size).unwrap(),
-        (0..size)
-            .flat_map(|y| (0..size).map(move |x| (x, y)))
-            .map(|(x, y)| code[y][x].value()),
+        (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).map(|(x, y)| code[y][x].value()),
     )
 }
 
@@ -295,10 +251,7 @@ pub(crate) fn mark(document: &[u8], request: &Stamp) -> (Vec<u8>, Stamped, ReadB
     let read = read_back(&output, &limits).unwrap();
     assert_eq!(read.unreadable, Vec::<String>::new());
     let newest = read.marks.last().unwrap();
-    assert_eq!(
-        (newest.original, newest.increment),
-        (Match::Same, Match::Same)
-    );
+    assert_eq!((newest.original, newest.increment), (Match::Same, Match::Same));
     assert_eq!(newest.original_sha256_declared, before.sha256);
     assert_eq!(newest.increment_sha256, stamped.report.increment_sha256);
     assert_eq!(newest.payload, request.payload);
@@ -306,10 +259,7 @@ pub(crate) fn mark(document: &[u8], request: &Stamp) -> (Vec<u8>, Stamped, ReadB
     let showing = u32::try_from(newest.pages_showing.len()).unwrap();
     assert_eq!(showing, stamped.report.marked_page_count);
     // The same request gives the same bytes.
-    assert_eq!(
-        stamp(document, request, None, &limits).unwrap().increment,
-        stamped.increment
-    );
+    assert_eq!(stamp(document, request, None, &limits).unwrap().increment, stamped.increment);
     (output, stamped, read)
 }
 

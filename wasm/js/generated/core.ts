@@ -1,14 +1,70 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
 
+import type { Bytes } from "../engine.js";
 import { engine } from "../engine-core.js";
 import type * as T from "./types.js";
+
+/** Make the mark of a data message converted from paper (Art. 4.1), or say what is missing. */
+export function markPaperToData(request: T.PaperToData): T.Marked {
+  return engine.call("mark_paper_to_data", request).response as T.Marked;
+}
+
+/** Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing. */
+export function markDataToPaper(request: T.DataToPaper): T.Marked {
+  return engine.call("mark_data_to_paper", request).response as T.Marked;
+}
+
+/** Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5). */
+export function assessConversion(request: T.ConversionRequest): T.ConversionVerdict {
+  return engine.call("assess_conversion", request).response as T.ConversionVerdict;
+}
+
+/** Read a QR payload back into the mark, or the URL and code. */
+export function readQrPayload(request: T.PayloadRequest): T.Payload {
+  return engine.call("read_qr_payload", request).response as T.Payload;
+}
+
+/** Make the record of a conversion: the mark and the digests of source and result. */
+export function recordConversion(request: T.RecordRequest, document?: Bytes): T.Recorded {
+  return engine.call("record_conversion", request, document).response as T.Recorded;
+}
+
+/** Compare record, QR payload, printed mark and document, step by step. */
+export function verifyConversion(request: T.VerifyRequest, document?: Bytes): T.Verification {
+  return engine.call("verify_conversion", request, document).response as T.Verification;
+}
+
+/** Judge what a converting system can do (Arts 4.2, 5.3, 23). */
+export function assessConversionSystem(request: T.SystemRequest): T.SystemVerdict {
+  return engine.call("assess_conversion_system", request).response as T.SystemVerdict;
+}
+
+/** Judge how data messages are stored (Law 20/2023/QH15 Art. 13). */
+export function assessStorage(request: T.StorageRequest): T.StorageVerdict {
+  return engine.call("assess_storage", request).response as T.StorageVerdict;
+}
 
 /** List the decree's provisions, instruments and bodies as of a day. */
 export function listProvisions(request: T.ProvisionsRequest): T.Provisions {
   return engine.call("list_provisions", request).response as T.Provisions;
 }
 
+/** Determine the class and the owner of a system (Art. 15). */
+export function classifyOwner(request: T.OwnerRequest): T.OwnerResponse {
+  return engine.call("classify_owner", request).response as T.OwnerResponse;
+}
+
+/** Classify a system by its functions (Art. 16). */
+export function classifyFunction(request: T.FunctionRequest): T.FunctionResponse {
+  return engine.call("classify_function", request).response as T.FunctionResponse;
+}
+
 /** Classify a system by its average monthly users (Art. 17). */
 export function classifyScale(request: T.ScaleRequest): T.ScaleResponse {
   return engine.call("classify_scale", request).response as T.ScaleResponse;
+}
+
+/** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
+export function classifyPlatform(request: T.PlatformRequest): T.PlatformResponse {
+  return engine.call("classify_platform", request).response as T.PlatformResponse;
 }

@@ -1,5 +1,45 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
 
+/** How to reach the data message (Art. 5.1.b): a full URL, or a unique code, or both. */
+export interface Access {
+  /** Unique code for a search page (mã tra cứu). */
+  code?: string | null | undefined;
+  /** Full URL of the data message (đường dẫn đầy đủ). */
+  url?: string | null | undefined;
+}
+
+/** How a system came to be (Art. 15.3.a, b). */
+export type Acquisition =
+  /** An investment project whose policy some level approved. */
+  | "project"
+  /** A service that some level decided to hire. */
+  | "hire"
+  /** Neither: built in house, donated, inherited. */
+  | "neither";
+
+/** The fields of activity in which a system's transactions take place. */
+export interface Activities {
+  /** Resolves administrative procedures (point a). `{"answer":"unknown","evidence":[]}` if absent. */
+  administrative_procedures?: Fact | undefined;
+  /** Transactions in banking (point d). `{"answer":"unknown","evidence":[]}` if absent. */
+  banking?: Fact | undefined;
+  /** Transactions in commerce (point b). `{"answer":"unknown","evidence":[]}` if absent. */
+  commerce?: Fact | undefined;
+  /** Transactions in finance (point c). `{"answer":"unknown","evidence":[]}` if absent. */
+  finance?: Fact | undefined;
+  /** Transactions in any other activity (point đ). `{"answer":"unknown","evidence":[]}` if absent. */
+  other?: Fact | undefined;
+}
+
+/** Yes, no or unknown. Unknown is never "no". */
+export type Answer =
+  /** The statement is false. */
+  | "no"
+  /** Nobody has said. */
+  | "unknown"
+  /** The statement is true. */
+  | "yes";
+
 export type Assessment = CompactAssessment | FullAssessment;
 
 /** An average of twelve months without rounding: `whole` and `twelfths` twelfths. */
@@ -69,8 +109,72 @@ export interface CompactFinding {
   rule: string;
 }
 
+/** A conversion to judge. */
+export interface ConversionRequest {
+  /** Whether the result can be opened and used for reference (Law Art. 12.1.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  accessible?: Fact | undefined;
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** From which medium to which. */
+  direction: Transfer;
+  /** Whether the content is as whole as in the source (Law Arts 12.1.a, 12.2.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  integrity?: Fact | undefined;
+  /** What is converted; unknown if absent. */
+  kinds?: SourceKind[] | null | undefined;
+  /** The mark, field by field. Give this or `text`. */
+  mark?: MarkFacts | null | undefined;
+  /** Whether the electronic result can be retrieved while the system runs. `{"answer":"unknown","evidence":[]}` if absent. */
+  retrievable?: Fact | undefined;
+  /** How the paper was scanned. */
+  scan?: Scan | undefined;
+  /** Who signed, and the seal. */
+  signature?: Signature | undefined;
+  /** The whole mark as printed on the document, by any tool, at most [`lines::LONGEST_TEXT`] bytes. */
+  text?: string | null | undefined;
+}
+
+/** The verdict on a conversion. */
+export interface ConversionVerdict {
+  /** All findings. */
+  assessment: Assessment;
+  /** What was read from `text`, piece by piece; absent where no text was given. */
+  read?: Reading | null;
+}
+
+/** Who converted. */
+export interface Converter {
+  /** Agency, organisation or individual. */
+  kind: ConverterKind;
+  /** Full name (tên đầy đủ). */
+  name: string;
+}
+
+/** Who converted (reading 13). */
+export type ConverterKind =
+  /** A state agency (cơ quan). */
+  | "agency"
+  /** A person (cá nhân). */
+  | "individual"
+  /** Another organisation (tổ chức). */
+  | "organisation";
+
+/** What a copy on paper shows besides (Decree 30/2020/NĐ-CP, Annex I). */
+export interface CopyDetails {
+  /** Number and symbol, such as `12/SY-SYT`. */
+  number?: string | null | undefined;
+  /** Place of signing (địa danh). */
+  place?: string | null | undefined;
+  /** Recipients (nơi nhận), on one line. */
+  recipients?: string | null | undefined;
+}
+
 /** A whole number from 0; past 2^53 as a string of digits; null if unknown. */
 export type Count = number | string | null;
+
+/** The request of `mark_data_to_paper`. */
+export type DataToPaper = MarkRequest;
 
 /** The users of one calendar month. */
 export interface DatedCount {
@@ -86,6 +190,21 @@ export type Detail =
   | "compact"
   /** Texts in both languages, provisions, evidence and missing facts. */
   | "full";
+
+/** Bytes that were digested. */
+export interface Digested {
+  /** How many bytes. An integer from 0 to 18446744073709551615. */
+  bytes: number;
+  /** Their SHA-256, 64 lower-case hexadecimal digits. */
+  sha256: string;
+}
+
+/** Which way a conversion went. */
+export type Direction =
+  /** Data message to paper (Art. 5). */
+  | "data_to_paper"
+  /** Paper to data message (Art. 4). */
+  | "paper_to_data";
 
 /** How far a total is from a threshold. Counts are strings of digits. */
 export interface Distance {
@@ -128,6 +247,47 @@ export type ErrorKind =
   /** The library failed; please report it. */
   | "internal";
 
+/** Something that can be handed over to support a fact (bằng chứng). */
+export interface Evidence {
+  /** The day on which it was made or seen. */
+  date?: string | null | undefined;
+  /** The last day on which it still holds. */
+  expires?: string | null | undefined;
+  /** What it shows, in the caller's words. */
+  note?: string | null | undefined;
+  /** SHA-256 of the document, 64 hexadecimal digits. */
+  sha256?: string | null | undefined;
+  /** Where it can be seen. */
+  url?: string | null | undefined;
+}
+
+/**
+ * A yes/no fact with its evidence.
+ *
+ * In JSON either an object, or plain `true`, `false` or `null` where there is no evidence.
+ */
+export type Fact = boolean | StatedFact | null;
+
+/** The features of a converting system, each yes, no or unknown with evidence. */
+export interface Features {
+  /** Paper to data: converts the whole content (4.2.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  converts_whole_to_data?: Fact | undefined;
+  /** Data to paper: converts the whole content of the original (5.3.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  converts_whole_to_paper?: Fact | undefined;
+  /** Paper to data: puts the mark of 4.1 on the data message (4.2.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  marks_data?: Fact | undefined;
+  /** Data to paper: puts the mark of 5.2 on the paper (5.3.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  marks_paper?: Fact | undefined;
+  /** Data to paper: retrieves the original and shows it complete (5.3.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  retrieves_original?: Fact | undefined;
+  /** Paper to data: information and cyber security as the law asks (4.2.d). `{"answer":"unknown","evidence":[]}` if absent. */
+  secured?: Fact | undefined;
+  /** Paper to data: signs digitally (4.2.đ). `{"answer":"unknown","evidence":[]}` if absent. */
+  signs?: Fact | undefined;
+  /** Paper to data: stores the data message (4.2.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  stores?: Fact | undefined;
+}
+
 export interface Finding {
   /** Arguments of the message; counts as decimal strings. */
   args: Record<string, unknown>;
@@ -160,6 +320,53 @@ export interface FullAssessment {
   rule_set: string;
 }
 
+/** A class of e-transaction system by function (Art. 16.1). */
+export type FunctionClass =
+  /** Administrative procedures (thủ tục hành chính; point a). */
+  | "administrative_procedures"
+  /** Commerce (thương mại; point b). */
+  | "commerce"
+  /** Finance (tài chính; point c). */
+  | "finance"
+  /** Banking (ngân hàng; point d). */
+  | "banking"
+  /** Any other activity (hoạt động khác; point đ). */
+  | "other";
+
+/** A class with the point that names it. */
+export interface FunctionFound {
+  /** The class. */
+  class: FunctionClass;
+  /** The point of Art. 16.1. */
+  provision: Citation;
+}
+
+/** What a system lets its users do. Every fact may be left out. */
+export interface FunctionRequest {
+  /** Issues or authenticates accounts for electronic transactions. `{"answer":"unknown","evidence":[]}` if absent. */
+  accounts?: Fact | undefined;
+  /** The fields of activity. */
+  activities?: Activities | undefined;
+  /** The day whose law applies. */
+  as_of: string;
+  /** Electronic contracts are concluded on it. `{"answer":"unknown","evidence":[]}` if absent. */
+  contracts?: Fact | undefined;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Unilateral legal acts that create, change or end rights or obligations are done on it. `{"answer":"unknown","evidence":[]}` if absent. */
+  unilateral_acts?: Fact | undefined;
+}
+
+/** Whether a system serves electronic transactions, and its classes. */
+export interface FunctionResponse {
+  /** What the rules say. */
+  assessment: Assessment;
+  /** The classes in the order of the points; a system may have several (reading 28). */
+  classes: FunctionFound[];
+  /** Whether it is an e-transaction system at all (reading 18). */
+  serves_transactions: Answer;
+}
+
 /** A population figure that the caller gives, with its source. */
 export interface GivenFigure {
   /** What it counts. */
@@ -171,6 +378,25 @@ export interface GivenFigure {
   /** People, greater than 0. */
   value: Count;
 }
+
+/** One piece of evidence for an individual owner. */
+export interface HolderEvidence {
+  /** The document, with its date. `{"date":null,"expires":null,"note":null,"sha256":null,"url":null}` if absent. */
+  evidence?: Evidence | undefined;
+  /** The person whom it names. */
+  holder: string;
+  /** What it is. */
+  source: HolderSource;
+}
+
+/** What tells who an individual owner is (Art. 15.3.c). */
+export type HolderSource =
+  /** The contract that hires hosting. */
+  | "hosting_contract"
+  /** The registration of the site's domain name. */
+  | "domain_registration"
+  /** The account that publishes the mobile application. */
+  | "store_account";
 
 /** What the library knows of an instrument. */
 export interface InstrumentInfo {
@@ -190,12 +416,112 @@ export interface InstrumentInfo {
   until: string | null;
 }
 
+/** Error correction of a QR code (ISO/IEC 18004). */
+export type Level =
+  /** About 7 % of the symbol can be lost. */
+  | "L"
+  /** About 15 %. */
+  | "M"
+  /** About 25 %. */
+  | "Q"
+  /** About 30 %. */
+  | "H";
+
 /** An article, clause or point of the decree. */
 export interface ListedProvision {
   /** Its three written forms. */
   citation: Citation;
   /** What an article is about; absent for clauses and points. */
   title?: Bilingual | null;
+}
+
+/** A complete conversion mark. Made by [`MarkRequest`], or read back from a record or payload. */
+export interface Mark {
+  /** How to reach the data message. */
+  access: Access;
+  /** When the conversion was done. */
+  at: Moment;
+  /** Who converted. */
+  converter: Converter;
+  /** What a copy on paper shows besides. */
+  copy: CopyDetails;
+  /** Which way it went. */
+  direction: Direction;
+  /** What was converted. */
+  kinds: SourceKind[];
+  /** Name of the owner of the system (chủ quản hệ thống thông tin). */
+  owner?: string | null | undefined;
+  /** SHA-256 of the source's bytes, 64 lower-case hexadecimal digits. */
+  source_sha256?: string | null | undefined;
+  /** Name of the information system. */
+  system?: string | null | undefined;
+  /** The mark's own words. */
+  wording: Wording;
+}
+
+/** A mark as far as it is known. */
+export interface MarkFacts {
+  /** URL or code. `{"code":null,"url":null}` if absent. */
+  access?: Access | undefined;
+  /** Time of conversion, as written. */
+  at?: string | null | undefined;
+  /**
+   * True if nothing else stands in the mark: what is not given is then not there, rather
+   * than not known. `false` if absent.
+   */
+  complete?: boolean | undefined;
+  /** Who converted. */
+  converter?: PartialConverter | undefined;
+  /** For copies. `{"number":null,"place":null,"recipients":null}` if absent. */
+  copy?: CopyDetails | undefined;
+  /** Name of the system's owner. */
+  owner?: string | null | undefined;
+  /** Name of the system. */
+  system?: string | null | undefined;
+  /** The mark's words; for copies, the form of copy. */
+  wording?: string | null | undefined;
+}
+
+/** What a mark is made from. Every field may be left out: the answer then says what is missing. */
+export interface MarkRequest {
+  /** URL or code; asked for by Art. 5.1.b when data becomes paper. `{"code":null,"url":null}` if absent. */
+  access?: Access | undefined;
+  /** Time of conversion, in any spelling that [`Moment`] reads. */
+  at?: string | null | undefined;
+  /** Who converted. */
+  converter?: PartialConverter | undefined;
+  /** For copies on paper. `{"number":null,"place":null,"recipients":null}` if absent. */
+  copy?: CopyDetails | undefined;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** What is converted; unknown if absent. */
+  kinds?: SourceKind[] | null | undefined;
+  /** Name of the system's owner. */
+  owner?: string | null | undefined;
+  /** The QR code wanted. `{"level":"M","tier":"text"}` if absent. */
+  qr?: QrRequest | undefined;
+  /** SHA-256 of the source's bytes in hexadecimal. */
+  source_sha256?: string | null | undefined;
+  /** Name of the system. */
+  system?: string | null | undefined;
+  /** Another wording than the default. */
+  wording?: Wording | null | undefined;
+}
+
+/** A mark in every form in which it is used. */
+export interface Marked {
+  /** The verdict on the mark itself. */
+  assessment: Assessment;
+  /** The mark as one line for a footer. */
+  footer: string;
+  /** The mark as lines for print. */
+  lines: string[];
+  /** The mark itself. */
+  mark: Mark;
+  /** The QR code; absent for [`Tier::None`]. */
+  qr: Qr | null;
+  /** What the law asks besides the mark. */
+  remaining: Remaining[];
 }
 
 export interface Message {
@@ -213,6 +539,9 @@ export interface MissingFact {
   /** Why it is needed. */
   why: Bilingual;
 }
+
+/** A time, canonically `2026-11-21T14:30:05+07:00`; the common Vietnamese spellings are read too. */
+export type Moment = string;
 
 /** One month that an answer rests on. */
 export interface MonthUsers {
@@ -246,6 +575,159 @@ export type Outcome =
   /** The law leaves it to a person (cần người xem xét). */
   | "needs_review";
 
+/** Why somebody is held to be the owner. */
+export type OwnerBasis =
+  /** Approved the project or decided the hire. */
+  | "approver"
+  /** Manages the system directly; the fallback of reading 27. */
+  | "direct_manager"
+  /** Registered the domain name. */
+  | "domain_registration"
+  /** Hires the hosting. */
+  | "hosting_contract"
+  /** Is the ministry, body or province that has the system. */
+  | "ministry_or_province"
+  /** Publishes the application. */
+  | "store_account";
+
+/** The class of a system by its owner (Art. 15.2). */
+export type OwnerClass =
+  /** A state body (cơ quan, tổ chức nhà nước; point a). */
+  | "state_body"
+  /** An organisation or enterprise (tổ chức, doanh nghiệp; point b). */
+  | "organisation"
+  /** An individual (cá nhân; point c). */
+  | "individual";
+
+/** Somebody who is the owner by a provision. */
+export interface OwnerFound {
+  /** Why. */
+  basis: OwnerBasis;
+  /** The name as given. */
+  name: string;
+  /** The provision. */
+  provision: Citation;
+}
+
+/** A system whose owner is to be determined. Every fact may be left out. */
+export interface OwnerRequest {
+  /** How the system came to be. */
+  acquisition?: Acquisition | null | undefined;
+  /** The level that approved the project's investment policy or decided the hire. */
+  approver?: string | null | undefined;
+  /** The day whose law applies. */
+  as_of: string;
+  /** The class of the owner. */
+  class?: OwnerClass | null | undefined;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Evidence for an individual owner. */
+  holders?: HolderEvidence[] | undefined;
+  /** The body that manages the system directly (Art. 15.1). */
+  manager?: string | null | undefined;
+  /** Whether the recorded owner has the authority to manage the system directly (Art. 15.1). `{"answer":"unknown","evidence":[]}` if absent. */
+  manages_directly?: Fact | undefined;
+  /** The ministry, ministerial-level body, government body or province that has the system. */
+  ministry_or_province?: string | null | undefined;
+  /** The owner as the record has it; checked against what Art. 15.3 gives. */
+  recorded_owner?: string | null | undefined;
+}
+
+/** The owner of a system and its class. */
+export interface OwnerResponse {
+  /** What the rules say. */
+  assessment: Assessment;
+  /** The class; null where it is not known. */
+  class: OwnerClass | null;
+  /** The point of Art. 15.2 that names the class. */
+  class_provision: Citation | null;
+  /** Everybody who is the owner by Art. 15.3; two that differ need a person's review. */
+  owners: OwnerFound[];
+}
+
+/** The request of `mark_paper_to_data`. */
+export type PaperToData = MarkRequest;
+
+/** A converter of whom not everything may be known. */
+export interface PartialConverter {
+  /** Agency, organisation or individual. */
+  kind?: ConverterKind | null | undefined;
+  /** Full name. */
+  name?: string | null | undefined;
+}
+
+/** What a payload says. */
+export interface Payload {
+  /** The URL and code; also those of `mark`. */
+  access: Access;
+  /** The whole mark, where the payload is the text of this library. */
+  mark: Mark | null;
+  /** What could be read from the text of another tool. */
+  reading: Reading | null;
+  /** `text`, `url`, or `none` for the text of another tool. */
+  tier: Tier;
+}
+
+/** The request of `read_qr_payload`. */
+export interface PayloadRequest {
+  /** What a scanner read from the QR code. */
+  payload: string;
+}
+
+/** A system that may be an intermediary platform. Every fact may be left out. */
+export interface PlatformRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /**
+   * The days on which the owner determined the scale; an empty list if it never did,
+   * absent if that is not known.
+   */
+  determinations?: string[] | null | undefined;
+  /**
+   * It is an electronic environment in which parties transact, or provide, use or
+   * develop products and services. `{"answer":"unknown","evidence":[]}` if absent.
+   */
+  environment?: Fact | undefined;
+  /** Its owner is independent of the transacting parties. `{"answer":"unknown","evidence":[]}` if absent. */
+  independent?: Fact | undefined;
+  /** Distinct users in Viet Nam a month, as in `classify_scale`. */
+  monthly_users?: MonthlyUsers | undefined;
+  /** The day on which it began to run. */
+  operating_since?: string | null | undefined;
+  /** Its owner sells or transacts on it too. `{"answer":"unknown","evidence":[]}` if absent. */
+  owner_trades?: Fact | undefined;
+  /** Which kind of population figure decides. */
+  population_kind?: PopulationKind | null | undefined;
+  /** Official population figures that replace the library's table. */
+  populations?: GivenFigure[] | undefined;
+  /** The days on which the owner reported to the state; an empty list if it never did. */
+  reports?: string[] | null | undefined;
+  /** Third parties transact on it. `{"answer":"unknown","evidence":[]}` if absent. */
+  third_parties?: Fact | undefined;
+}
+
+/** What a system is under Art. 18, and what was due. */
+export interface PlatformResponse {
+  /** What the rules say. */
+  assessment: Assessment;
+  /** The last good day for the first determination; null without `operating_since`. */
+  first_due: string | null;
+  /** Whether the owner trades on a platform on which third parties transact too. */
+  hybrid: boolean;
+  /** Whether it is an intermediary. */
+  intermediary: Answer;
+  /** The next yearly deadline on or after the day; null before a first determination. */
+  next_yearly: string | null;
+  /** Whether it is a platform. */
+  platform: Answer;
+  /** Its scale; null while it cannot be determined. */
+  scale: Scale | null;
+  /** The first day with twelve complete calendar months; null without `operating_since`. */
+  scale_determinable_from: string | null;
+}
+
 /** What a population figure counts. */
 export type PopulationKind =
   /** The average of a year (dân số trung bình). */
@@ -271,12 +753,100 @@ export interface ProvisionsRequest {
   as_of: string;
 }
 
+/** A QR symbol. */
+export interface Qr {
+  /** Error correction. */
+  level: Level;
+  /** One string a row, `1` for a dark module, without the quiet zone. */
+  modules: string[];
+  /** What the symbol says. */
+  payload: string;
+  /** Light modules to leave on each side. An integer from 0 to 4294967295. */
+  quiet_zone: number;
+  /** Modules a side, without the quiet zone. An integer from 0 to 4294967295. */
+  size: number;
+  /** The symbol with its quiet zone as SVG, one unit a module. */
+  svg: string;
+}
+
+/** The QR code that a mark should carry. */
+export interface QrRequest {
+  /** Error correction: `L`, `M` (default), `Q` or `H`. `"M"` if absent. */
+  level?: Level | undefined;
+  /** What it says. `"text"` if absent. */
+  tier?: Tier | undefined;
+}
+
 /** What the finding rests on: a place in the request and what stood there. */
 export interface Quote {
   /** JSON Pointer to the place. */
   at: string;
   /** What stood there, shortened to 500 characters. */
   value: string;
+}
+
+/** What was read from a printed mark. */
+export interface Reading {
+  /** URL and code. */
+  access: Access;
+  /** Time, as written. */
+  at: string | null;
+  /** Who converted, where a label says so. */
+  converter_kind: ConverterKind | null;
+  /** Name of who converted. */
+  converter_name: string | null;
+  /** Name of the system's owner. */
+  owner: string | null;
+  /** Name of the system. */
+  system: string | null;
+  /** Pieces that were not understood. */
+  unread: string[];
+  /** The mark's words. */
+  wording: string | null;
+}
+
+/** A record of conversion. It proves nothing by itself: whoever relies on it signs it. */
+export interface Record {
+  /** Always [`FORMAT`]. */
+  format: string;
+  /** The mark. */
+  mark: Mark;
+  /** What the QR code says, where there is one. */
+  payload?: string | null | undefined;
+  /** The document that carries the mark. */
+  result?: Digested | null | undefined;
+  /** The document before it was marked: the scan, or the data message. */
+  source?: Digested | null | undefined;
+}
+
+/** The request of `record_conversion`; the marked document may travel with it. */
+export interface RecordRequest {
+  /** The mark, as a constructor returned it. */
+  mark: Mark;
+  /** What the QR code says. */
+  payload?: string | null | undefined;
+  /** The marked document's digest; leave out when the document itself is given. */
+  result?: Digested | null | undefined;
+  /** The digest of the document before it was marked. */
+  source?: Digested | null | undefined;
+}
+
+/** A record and its own digest. */
+export interface Recorded {
+  /** The record. */
+  record: Record;
+  /** SHA-256 of the record's canonical JSON. */
+  sha256: string;
+}
+
+/** A requirement that a mark alone cannot settle. */
+export interface Remaining {
+  /** What is asked. */
+  asks: Bilingual;
+  /** By which provisions. */
+  provisions: Citation[];
+  /** Rule id. */
+  rule: string;
 }
 
 /**
@@ -339,6 +909,18 @@ export interface ScaleResponse {
   scale: Scale | null;
 }
 
+/** How a paper was scanned, for electronic copies. */
+export interface Scan {
+  /** Whether the image is in colour. `{"answer":"unknown","evidence":[]}` if absent. */
+  colour?: Fact | undefined;
+  /** Resolution in dots per inch. */
+  dpi?: number | null | undefined;
+  /** PDF version, such as `1.7`. */
+  pdf_version?: string | null | undefined;
+  /** Scale in percent of the paper; 100 for 1:1. */
+  scale_percent?: number | null | undefined;
+}
+
 /** Whether a finding counts towards the overall outcome. */
 export type Severity =
   /** Advice; never counts. */
@@ -352,6 +934,129 @@ export type Side =
   | "caller"
   /** The library's dated table. */
   | "library";
+
+/** Who signed, and the seal. */
+export interface Signature {
+  /** Who signed: the converting agency or organisation, or an individual alone. */
+  by?: ConverterKind | null | undefined;
+  /** Whether another law exempts this document from the signature ("unless law says otherwise"). `{"answer":"unknown","evidence":[]}` if absent. */
+  exempt?: Fact | undefined;
+  /** Whether the converting body has a seal, and law wants it here. `{"answer":"unknown","evidence":[]}` if absent. */
+  seal_required?: Fact | undefined;
+  /** Whether the seal of the converting body is on the paper. `{"answer":"unknown","evidence":[]}` if absent. */
+  sealed?: Fact | undefined;
+  /** Whether the converting body's signature is there: digital on a data message, by hand on paper. `{"answer":"unknown","evidence":[]}` if absent. */
+  signed?: Fact | undefined;
+}
+
+/**
+ * What is converted. A document can be of several kinds: a licence usually is the result of
+ * an administrative procedure as well.
+ */
+export type SourceKind =
+  /** The result of an administrative procedure (Arts 4.1.c, 5.2.c). */
+  | "administrative_result"
+  /** For authentication (chứng thực; Arts 4.1.b, 5.2.b). */
+  | "authenticated"
+  /** An electronic certificate (chứng thư điện tử; Law 20/2023/QH15 Art. 12.2.d). */
+  | "electronic_certificate"
+  /**
+   * A licence, certificate, diploma, confirmation or approval by a competent body
+   * (Law 20/2023/QH15 Art. 12.1.d).
+   */
+  | "licence"
+  /** For notarisation (công chứng; Arts 4.1.b, 5.2.b). */
+  | "notarised"
+  /** None of the others. */
+  | "ordinary"
+  /** A certified extract copy (trích sao; Decree 30/2020/NĐ-CP). */
+  | "extract_copy"
+  /** A copy of a received document (sao lục; Decree 30/2020/NĐ-CP). */
+  | "forwarded_copy"
+  /** A full copy of one's own or a received document (sao y; Decree 30/2020/NĐ-CP). */
+  | "true_copy";
+
+/** A fact with what supports it. */
+export interface StatedFact {
+  answer: Answer;
+  /** `[]` if absent. */
+  evidence?: Evidence[] | undefined;
+}
+
+/** A store to judge. */
+export interface StorageRequest {
+  /** Whether messages can be opened and used for reference (13.1.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  accessible?: Fact | undefined;
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Whether messages keep their own format, or one that shows their content exactly (13.1.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  exact_format?: Fact | undefined;
+  /** Whether the origin of a message can be determined (13.1.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  origin_known?: Fact | undefined;
+  /** Whether sender and recipient can be determined (13.1.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  parties_known?: Fact | undefined;
+  /** Whether the times of sending and receiving can be determined (13.1.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  times_known?: Fact | undefined;
+}
+
+/** The verdict on a store. */
+export interface StorageVerdict {
+  /** All findings. */
+  assessment: Assessment;
+}
+
+/** A converting system to judge. */
+export interface SystemRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Which ways the system converts; unknown if absent. */
+  directions?: Direction[] | null | undefined;
+  /** What it can do. */
+  features?: Features | undefined;
+  /** Whether it converts licences and the like (Law 20/2023/QH15 Art. 12.1.d). `{"answer":"unknown","evidence":[]}` if absent. */
+  handles_licences?: Fact | undefined;
+  /**
+   * Whether it converts documents with legal value, which Art. 23 gives time until
+   * 2026-10-23 (reading 32). `{"answer":"unknown","evidence":[]}` if absent.
+   */
+  legal_value?: Fact | undefined;
+}
+
+/** The verdict on a converting system. */
+export interface SystemVerdict {
+  /** All findings. */
+  assessment: Assessment;
+  /** The last day of Art. 23's grace period, inclusive. */
+  grace_ends: string;
+}
+
+/** Which QR payload a mark carries. */
+export type Tier =
+  /** No QR code; the mark is its words (reading 12). */
+  | "none"
+  /** The whole mark as text that any phone shows. */
+  | "text"
+  /** The URL, with the code if there is one. */
+  | "url";
+
+/**
+ * From which medium to which.
+ *
+ * Only the first two are conversions of Arts 4 and 5; the others exist for copies alone.
+ */
+export type Transfer =
+  /** Data message to paper (Art. 5). */
+  | "data_to_paper"
+  /** Paper to data message (Art. 4). */
+  | "paper_to_data"
+  /** Data message to data message: an extract copy at most. */
+  | "data_to_data"
+  /** Paper to paper: a copy. */
+  | "paper_to_paper";
 
 /** A population figure as an answer shows it. */
 export interface UsedFigure {
@@ -369,8 +1074,51 @@ export interface UsedFigure {
   value: string;
 }
 
+/** The answer for each step. */
+export interface Verification {
+  /** One finding a step. */
+  assessment: Assessment;
+}
+
+/** What to compare. The marked document itself may travel with the request. */
+export interface VerifyRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** The marked document's digest, where the document is not given. */
+  document?: Digested | null | undefined;
+  /** What a scanner read from the QR code. */
+  payload?: string | null | undefined;
+  /** The record of the conversion. */
+  record: Record;
+  /** The digest of the document before it was marked. */
+  source?: Digested | null | undefined;
+  /** The printed mark. */
+  text?: string | null | undefined;
+}
+
+/** The wording of a mark: Vietnamese, with an English gloss. */
+export interface Wording {
+  /** English gloss; empty for none. `""` if absent. */
+  en?: string | undefined;
+  /** The words of the mark, one line. */
+  vi: string;
+}
+
 /** The types of each operation, by its name. */
 export interface Operations {
+  mark_paper_to_data: { request: PaperToData; response: Marked };
+  mark_data_to_paper: { request: DataToPaper; response: Marked };
+  assess_conversion: { request: ConversionRequest; response: ConversionVerdict };
+  read_qr_payload: { request: PayloadRequest; response: Payload };
+  record_conversion: { request: RecordRequest; response: Recorded };
+  verify_conversion: { request: VerifyRequest; response: Verification };
+  assess_conversion_system: { request: SystemRequest; response: SystemVerdict };
+  assess_storage: { request: StorageRequest; response: StorageVerdict };
   list_provisions: { request: ProvisionsRequest; response: Provisions };
+  classify_owner: { request: OwnerRequest; response: OwnerResponse };
+  classify_function: { request: FunctionRequest; response: FunctionResponse };
   classify_scale: { request: ScaleRequest; response: ScaleResponse };
+  classify_platform: { request: PlatformRequest; response: PlatformResponse };
 }

@@ -289,6 +289,14 @@ fn figures_agree(subject: &Subject<'_>) -> Judgement {
 }
 
 impl ScaleRequest {
+    /// The class alone; `None` while it cannot be determined.
+    ///
+    /// # Errors
+    /// Those of [`ScaleRequest::run`].
+    pub fn scale(&self) -> Result<Option<Scale>, Error> {
+        Subject::new(self).map(|subject| subject.scale)
+    }
+
     /// Classifies a system by scale (Arts 17.2–17.4).
     ///
     /// # Errors

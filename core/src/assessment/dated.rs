@@ -1,0 +1,124 @@
+//! Facts whose evidence has a date: what is undated, later than the day, or lapsed settles
+//! nothing, either way (reading 33).
+
+use chrono::NaiveDate;
+
+use super::message::{Message, message};
+use super::{Answer, Evidence, Fact, Judgement, Outcome, Pointer};
+use crate::Error;
+use crate::text::{Arg, Text, text};
+
+/// The evidence is there, but none of it settles the fact on the day.
+pub static EVIDENCE_UNSETTLED: Message = message(
+    "evidence_unsettled",
+    "Có bằng chứng về {what}, nhưng bằng chứng không ghi ngày, ghi ngày sau {as_of} hoặc đã hết hạn \
+     nên chưa kết luận được.",
+    "There is evidence on {what}, but it is undated, dated after {as_of} or lapsed, so it settles \
+     nothing.",
+);
+
+impl Evidence {
+    /// Whether it settles a fact on a day: dated on or before it, and not lapsed.
+    pub fn settles(&self, as_of: NaiveDate) -> bool {
+        self.date.is_some_and(|date| date <= as_of) && self.expires.is_none_or(|last| as_of <= last)
+    }
+
+    /// Checks the digest and the order of the dates.
+    ///
+    /// # Errors
+    /// `invalid_request` at the field below `at`.
+    pub fn check(&self, at: &str) -> Result<(), Error> {
+        if let Some(digest) = &self.sha256
+            && (digest.len() != 64 || !digest.bytes().all(|b| b.is_ascii_hexdigit()))
+        {
+            return Err(Error::invalid(
+                format!("{at}/sha256"),
+                text(
+                    "mã băm SHA-256 gồm đúng 64 chữ số thập lục phân",
+                    "a SHA-256 digest has exactly 64 hexadecimal digits",
+                ),
+                &[],
+            ));
+        }
+        match (self.date, self.expires) {
+            (Some(date), Some(expires)) if expires < date => Err(Error::invalid(
+                format!("{at}/expires"),
+                text(
+                    "bằng chứng hết hạn ngày {expires}, trước cả ngày lập {date}",
+                    "the evidence lapses on {expires}, before its own date {date}",
+                ),
+                &[("expires", Arg::Date(expires)), ("date", Arg::Date(date))],
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Fact {
+    /// Checks every piece of evidence.
+    ///
+    /// # Errors
+    /// `invalid_request` at the field of the evidence below `at`.
+    pub fn check(&self, at: &str) -> Result<(), Error> {
+        (0usize..)
+            .zip(&self.evidence)
+            .try_for_each(|(n, evidence)| evidence.check(&format!("{at}/evidence/{n}")))
+    }
+
+    /// The answer on a day: unknown where there is evidence and none of it settles anything.
+    pub fn answer_on(&self, as_of: NaiveDate) -> Answer {
+        let settled = self.evidence.is_empty() || self.evidence.iter().any(|e| e.settles(as_of));
+        if settled { self.answer } else { Answer::Unknown }
+    }
+}
+
+impl Judgement {
+    /// Yes is met, no is not met, unknown is undetermined; and so is a fact whose evidence
+    /// settles nothing on the day.
+    pub fn fact_on(fact: &Fact, at: impl Into<Pointer>, why: Text, as_of: NaiveDate) -> Self {
+        let at = at.into();
+        if fact.answer != Answer::Unknown && fact.answer_on(as_of) == Answer::Unknown {
+            return Self::new(Outcome::Undetermined, &EVIDENCE_UNSETTLED, at.clone())
+                .arg("as_of", Arg::Date(as_of))
+                .missing(format!("{at}/evidence"), why);
+        }
+        Self::fact(fact, at, why)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
+    }
+
+    #[test]
+    fn only_evidence_of_the_day_settles() {
+        let dated = |date, expires| Evidence { date, expires, ..Evidence::default() };
+        assert!(!dated(None, None).settles(day(21)));
+        assert!(dated(Some(day(21)), None).settles(day(21)));
+        assert!(!dated(Some(day(22)), None).settles(day(21)));
+        assert!(dated(Some(day(1)), Some(day(21))).settles(day(21)));
+        assert!(!dated(Some(day(1)), Some(day(20))).settles(day(21)));
+    }
+
+    #[test]
+    fn one_good_piece_is_enough_and_none_is_a_bare_statement() {
+        let stale = Evidence::default();
+        let good = Evidence { date: Some(day(1)), ..Evidence::default() };
+        let fact = |evidence| Fact { answer: Answer::No, evidence };
+        assert_eq!(fact(vec![]).answer_on(day(21)), Answer::No);
+        assert_eq!(fact(vec![stale.clone()]).answer_on(day(21)), Answer::Unknown);
+        assert_eq!(fact(vec![stale, good]).answer_on(day(21)), Answer::No);
+    }
+
+    #[test]
+    fn digests_and_dates_are_checked() {
+        let short = Evidence { sha256: Some("ab".to_owned()), ..Evidence::default() };
+        assert_eq!(short.check("/x").unwrap_err().pointer(), "/x/sha256");
+        let swapped = Evidence { date: Some(day(2)), expires: Some(day(1)), ..Evidence::default() };
+        assert_eq!(swapped.check("/x").unwrap_err().pointer(), "/x/expires");
+    }
+}

@@ -1,0 +1,227 @@
+//! The judgements of Art. 18.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::rules::*;
+use super::{Subject, due};
+use crate::assessment::{Answer, Applies, Judgement, Message, Outcome, Row};
+use crate::law::IN_FORCE;
+use crate::system::scale::Scale;
+use crate::text::{Arg, Text, text};
+
+pub(super) static ROWS: [Row<Subject>; 7] = [
+    Row { rule: &PLATFORM, applies: |_| Applies::Yes, judge: platform },
+    Row { rule: &INTERMEDIARY, applies: is_platform, judge: intermediary },
+    Row { rule: &LARGE, applies: is_intermediary, judge: |s| of_scale(s, Scale::Large) },
+    Row { rule: &VERY_LARGE, applies: is_intermediary, judge: |s| of_scale(s, Scale::VeryLarge) },
+    Row { rule: &FIRST, applies: is_intermediary, judge: first },
+    Row { rule: &YEARLY, applies: is_intermediary, judge: yearly },
+    Row { rule: &REPORT, applies: is_reportable, judge: report },
+];
+
+const WHY_PLATFORM: Text = text(
+    "nền tảng số trung gian trước hết phải là môi trường để các bên giao dịch",
+    "an intermediary platform is first of all an environment in which parties transact",
+);
+const WHY_INDEPENDENT: Text = text(
+    "chủ quản của nền tảng trung gian độc lập với các bên giao dịch",
+    "the owner of an intermediary platform is independent of the transacting parties",
+);
+const WHY_SCALE: Text = text(
+    "quy mô tính theo trung bình 12 tháng và số dân",
+    "the scale follows from the average of 12 months and the population",
+);
+const WHY_SINCE: Text = text(
+    "hạn lần đầu tùy theo nền tảng đã hoạt động đủ 12 tháng chưa",
+    "when the first determination is due depends on how long the platform has run",
+);
+const WHY_DETERMINATIONS: Text = text(
+    "cần biết các ngày đã tự xác định quy mô",
+    "the days on which the scale was determined are needed",
+);
+const WHY_REPORTS: Text = text(
+    "cần biết các ngày đã báo cáo cơ quan quản lý nhà nước",
+    "the days on which reports were made to the state are needed",
+);
+
+fn is_platform(subject: &Subject) -> Applies {
+    match subject.platform() {
+        Answer::Yes => Applies::Yes,
+        Answer::No => Applies::No(&NOT_INTERMEDIARY),
+        Answer::Unknown => Applies::Unknown("/environment".into(), WHY_PLATFORM),
+    }
+}
+
+fn is_intermediary(subject: &Subject) -> Applies {
+    match (subject.intermediary(), subject.platform()) {
+        (Answer::Yes, _) => Applies::Yes,
+        (Answer::No, _) => Applies::No(&NOT_INTERMEDIARY),
+        (Answer::Unknown, Answer::Yes) => Applies::Unknown("/independent".into(), WHY_INDEPENDENT),
+        (Answer::Unknown, _) => Applies::Unknown("/environment".into(), WHY_PLATFORM),
+    }
+}
+
+fn is_reportable(subject: &Subject) -> Applies {
+    match (is_intermediary(subject), subject.scale) {
+        (Applies::Yes, Some(Scale::BelowLarge)) => Applies::No(&BELOW_THRESHOLD),
+        (Applies::Yes, None) => Applies::Unknown("/monthly_users".into(), WHY_SCALE),
+        (applies, _) => applies,
+    }
+}
+
+fn platform(subject: &Subject) -> Judgement {
+    let request = &subject.request;
+    Judgement::fact_on(&request.environment, "/environment", WHY_PLATFORM, request.as_of)
+}
+
+fn intermediary(subject: &Subject) -> Judgement {
+    let request = &subject.request;
+    if request.owner_trades.answer_on(request.as_of) == Answer::Yes {
+        return match request.third_parties.answer_on(request.as_of) {
+            Answer::Yes => Judgement::review(&HYBRID, "/owner_trades"),
+            Answer::No => Judgement::new(Outcome::NotMet, &OWN_SHOP, "/third_parties"),
+            Answer::Unknown => Judgement::unknown("/third_parties", WHY_INDEPENDENT),
+        };
+    }
+    Judgement::fact_on(&request.independent, "/independent", WHY_INDEPENDENT, request.as_of)
+}
+
+fn of_scale(subject: &Subject, wanted: Scale) -> Judgement {
+    let Some(scale) = subject.scale else {
+        return Judgement::unknown("/monthly_users", WHY_SCALE);
+    };
+    let outcome = if scale == wanted { Outcome::Met } else { Outcome::NotMet };
+    Judgement::new(outcome, &OF_SCALE, "/monthly_users").arg("scale", Arg::Text(scale.name()))
+}
+
+fn dated(
+    outcome: Outcome,
+    message: &'static Message,
+    at: &'static str,
+    day: NaiveDate,
+    done: Option<NaiveDate>,
+) -> Judgement {
+    let judgement = Judgement::new(outcome, message, at).arg("day", Arg::Date(day));
+    match done {
+        Some(done) => judgement.arg("done", Arg::Date(done)),
+        None => judgement,
+    }
+}
+
+/// Art. 18.2.a: by 2025-10-23, or when a younger platform completes twelve months.
+fn first(subject: &Subject) -> Judgement {
+    const AT: &str = "/determinations";
+    let Some(first) = subject.first else {
+        return Judgement::unknown("/operating_since", WHY_SINCE);
+    };
+    let request = &subject.request;
+    let (as_of, due) = (request.as_of, first.due);
+    let earliest = subject.valid().min();
+    let too_early = || request.determinations.iter().flatten().copied().min();
+    let young = first.determinable > due;
+    match earliest {
+        Some(done) if done <= due => dated(Outcome::Met, &DONE, AT, due, Some(done)),
+        Some(done) if young && done <= first.determinable => {
+            dated(Outcome::NeedsReview, &ANNIVERSARY_DONE, AT, due, Some(done))
+                .arg("from", Arg::Date(first.determinable))
+        }
+        Some(done) => dated(Outcome::NotMet, &LATE, AT, due, Some(done)),
+        None => match too_early() {
+            Some(done) => dated(Outcome::NeedsReview, &TOO_EARLY, AT, due, Some(done)),
+            None if as_of <= due => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, due, None),
+            None if request.determinations.is_none() => Judgement::unknown(AT, WHY_DETERMINATIONS),
+            None if young && as_of <= first.determinable => {
+                dated(Outcome::Undetermined, &ANNIVERSARY, AT, due, None)
+                    .arg("from", Arg::Date(first.determinable))
+                    .missing("/monthly_users", WHY_SCALE)
+            }
+            None => dated(Outcome::NotMet, &MISSED, AT, due, None),
+        },
+    }
+}
+
+/// Art. 18.2.b: every year before 31 January, after the first determination.
+fn yearly(subject: &Subject) -> Judgement {
+    const AT: &str = "/determinations";
+    let request = &subject.request;
+    if request.determinations.is_none() {
+        return Judgement::unknown(AT, WHY_DETERMINATIONS);
+    }
+    let Some(began) = subject.valid().min() else {
+        return Judgement::new(Outcome::NotApplicable, &NO_FIRST, AT);
+    };
+    let Some(mut january) = due::january_after(began) else {
+        return Judgement::new(Outcome::NotApplicable, &NO_FIRST, AT);
+    };
+    let mut worst: Option<Judgement> = None;
+    let mut last_done = None;
+    while january < request.as_of || year_done(subject, began, january).is_some() {
+        let found = one_year(subject, began, january);
+        match found {
+            Year::Done(done) => last_done = Some((january, done)),
+            Year::December(done) => {
+                worst.get_or_insert_with(|| {
+                    dated(Outcome::NeedsReview, &IN_DECEMBER, AT, january, Some(done))
+                });
+            }
+            Year::Late(done) => return dated(Outcome::NotMet, &LATE, AT, january, Some(done)),
+            Year::Missed => return dated(Outcome::NotMet, &MISSED, AT, january, None),
+        }
+        let Some(next) = due::january_after(january) else { break };
+        january = next;
+    }
+    match (worst, last_done) {
+        (Some(review), _) => review,
+        (None, Some((day, done))) => dated(Outcome::Met, &DONE, AT, day, Some(done)),
+        (None, None) => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, january, None),
+    }
+}
+
+enum Year {
+    Done(NaiveDate),
+    December(NaiveDate),
+    Late(NaiveDate),
+    Missed,
+}
+
+/// A determination of that January, other than the first one (reading 25).
+fn year_done(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Option<NaiveDate> {
+    subject
+        .valid()
+        .filter(|day| *day > began && *day <= january)
+        .find(|day| (day.year(), day.month()) == (january.year(), 1))
+}
+
+fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
+    if let Some(done) = year_done(subject, began, january) {
+        return Year::Done(done);
+    }
+    let before = january.year().saturating_sub(1);
+    let december = subject.valid().find(|day| (day.year(), day.month()) == (before, 12));
+    let late = subject.valid().filter(|day| *day > january && day.year() == january.year()).min();
+    match (december, late) {
+        (Some(done), _) => Year::December(done),
+        (None, Some(done)) => Year::Late(done),
+        (None, None) => Year::Missed,
+    }
+}
+
+/// Art. 18.2, last sentence; without a deadline of its own, that of Art. 19.3 (reading 25).
+fn report(subject: &Subject) -> Judgement {
+    const AT: &str = "/reports";
+    let request = &subject.request;
+    let Some(last) = subject.valid().max().filter(|day| *day >= IN_FORCE) else {
+        return Judgement::unknown("/determinations", WHY_DETERMINATIONS);
+    };
+    let Some(due) = due::january_from(last) else {
+        return Judgement::unknown("/determinations", WHY_DETERMINATIONS);
+    };
+    let done = request.reports.iter().flatten().copied().filter(|day| *day >= last).min();
+    match done {
+        Some(done) if done <= due => dated(Outcome::Met, &DONE, AT, due, Some(done)),
+        Some(done) => dated(Outcome::NotMet, &LATE, AT, due, Some(done)),
+        None if request.as_of <= due => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, due, None),
+        None if request.reports.is_none() => Judgement::unknown(AT, WHY_REPORTS),
+        None => dated(Outcome::NotMet, &MISSED, AT, due, None),
+    }
+}
