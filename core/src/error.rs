@@ -50,6 +50,7 @@ pub struct Error {
     at: Pointer,
     message: Bilingual,
     assessment: Option<Box<Assessment>>,
+    reason: Option<&'static str>,
 }
 
 impl Error {
@@ -61,7 +62,7 @@ impl Error {
         args: &[(&'static str, Arg)],
     ) -> Self {
         let message = message.render(args);
-        Self { kind, at: at.into(), message, assessment: None }
+        Self { kind, at: at.into(), message, assessment: None, reason: None }
     }
 
     /// A field that cannot be accepted.
@@ -80,6 +81,18 @@ impl Error {
         let mut error = Self::new(ErrorKind::Refused, "", REFUSED, &[("n", Arg::Count(count))]);
         error.assessment = Some(Box::new(assessment));
         error
+    }
+
+    /// The same error with a stable tag that tells it from others of its kind.
+    #[must_use]
+    pub fn because(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+
+    /// The stable tag within the kind, where there is one: `encrypted`, `signed`, …
+    pub fn reason(&self) -> Option<&'static str> {
+        self.reason
     }
 
     /// The kind.
@@ -116,6 +129,7 @@ impl Error {
             at: &self.at,
             kind: self.kind,
             message: &self.message,
+            reason: self.reason,
         })
         .unwrap_or_default()
     }
@@ -132,6 +146,9 @@ struct View<'a> {
     at: &'a str,
     kind: ErrorKind,
     message: &'a Bilingual,
+    /// Stable tag within the kind, such as `encrypted` or `signed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
 }
 
 /// The JSON Schema of an error.

@@ -18,4 +18,4 @@ pub mod status;
 use nd137::wire::Table;
 
 /// Every operation that `nd137_call` offers.
-pub static TABLE: Table = Table(&[nd137::wire::CORE]);
+pub static TABLE: Table = nd137_pdf::wire::TABLE;

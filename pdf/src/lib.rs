@@ -6,11 +6,15 @@
 //! - [`read_back`] finds the marks of a document and tells whether document and mark are as they
 //!   were. It never says that a document is authentic: only a signature can.
 //!
+//! [`wire`] declares the operations `inspect_pdf`, `stamp_pdf` and `verify_pdf` and chains them to
+//! those of the core.
+//!
 //! Documents and fonts are hostile bytes: [`Limits`] bounds what they may cost, and whatever is
 //! broken is refused with an [`Error`] that names the place. Nothing is repaired silently.
 
 mod appearance;
 mod archive;
+pub mod convert;
 mod date;
 mod derivative;
 mod error;
@@ -27,6 +31,8 @@ mod reserve;
 mod signature;
 mod stamp;
 mod syntax;
+pub mod verify;
+pub mod wire;
 
 pub use archive::ArchiveClaim;
 pub use error::{Error, ErrorKind};

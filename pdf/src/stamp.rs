@@ -39,14 +39,14 @@ pub struct StampReport {
     pub archive: Option<ArchiveEffect>,
     /// SHA-256 of the update with its own digest taken as zeros.
     pub increment_sha256: String,
-    /// Pages that carry the mark.
-    pub marked_page_count: u32,
-    /// The first marked pages, up to the limit `page_details`.
-    pub marked_pages: Vec<MarkedPage>,
     /// Height of the printed mark in hundredths of a millimetre.
     pub mark_height_centi_mm: i64,
     /// Width of the printed mark in hundredths of a millimetre.
     pub mark_width_centi_mm: i64,
+    /// Pages that carry the mark.
+    pub marked_page_count: u32,
+    /// The first marked pages, up to the limit `page_details`.
+    pub marked_pages: Vec<MarkedPage>,
     /// Length of the document before the mark, in bytes.
     pub original_length: u64,
     /// SHA-256 of the document before the mark.

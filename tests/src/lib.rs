@@ -6,7 +6,7 @@ pub mod signatures;
 use nd137::wire::Table;
 
 /// Every operation that a binding offers.
-pub static TABLE: Table = Table(&[nd137::wire::CORE]);
+pub static TABLE: Table = nd137_pdf::wire::TABLE;
 
 /// Outcomes that a rule cannot have, with the reason: rule, outcome, why.
 pub const CANNOT: &[(&str, &str, &str)] = &[

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[cfg(not(feature = "pdf"))]
 static TABLE: Table = Table(&[nd137::wire::CORE]);
 #[cfg(feature = "pdf")]
-static TABLE: Table = Table(&[nd137::wire::CORE]);
+static TABLE: Table = nd137_pdf::wire::TABLE;
 
 /// What a call gave: the response, or the error, as canonical JSON.
 #[wasm_bindgen]

@@ -129,7 +129,7 @@ pub struct ConversionVerdict {
     pub assessment: Assessment,
     /// What was read from `text`, piece by piece; absent where no text was given.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub read: Option<lines::Reading>,
+    pub read: Option<lines::ReadMark>,
 }
 
 const L12_1_A: Provision = LAW.clause(1).point(Letter::A);

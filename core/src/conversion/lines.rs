@@ -142,7 +142,7 @@ pub fn footer(mark: &Mark) -> String {
 /// What was read from a printed mark.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reading {
+pub struct ReadMark {
     /// URL and code.
     pub access: Access,
     /// Time, as written.
@@ -162,7 +162,7 @@ pub struct Reading {
 }
 
 /// Reads a mark from text, printed by this or any other tool.
-pub(super) fn read(written: &str) -> Result<(Facts, Reading), Error> {
+pub(super) fn read(written: &str) -> Result<(Facts, ReadMark), Error> {
     if written.len() > LONGEST_TEXT {
         let most = Arg::Count(u128::try_from(LONGEST_TEXT).unwrap_or(u128::MAX));
         return Err(Error::new(
@@ -178,7 +178,7 @@ pub(super) fn read(written: &str) -> Result<(Facts, Reading), Error> {
             read_piece(&tidy(piece), &mut facts, 0);
         }
     }
-    let reading = Reading {
+    let reading = ReadMark {
         access: facts.access.clone(),
         at: facts.at.clone(),
         converter_kind: facts.converter.kind,

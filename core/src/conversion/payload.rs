@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lines::{self, Field, Reading, label};
+use super::lines::{self, Field, ReadMark, label};
 use super::mark::{Access, Converter, CopyDetails, Mark, Tier};
 use super::wording::{Says, Wording, says};
 use super::{ConverterKind, Direction, Moment, SourceKind, copy};
@@ -117,7 +117,7 @@ pub struct Payload {
     /// The whole mark, where the payload is the text of this library.
     pub mark: Option<Mark>,
     /// What could be read from the text of another tool.
-    pub reading: Option<Reading>,
+    pub reading: Option<ReadMark>,
     /// `text`, `url`, or `none` for the text of another tool.
     pub tier: Tier,
 }

@@ -13,7 +13,7 @@ use super::{Moment, lines, payload};
 use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{
-    Applies, Assessment, Detail, Judgement, Message, Outcome, Row, Rule, evaluate,
+    Applies, Assessment, Detail, Finding, Judgement, Message, Outcome, Row, Rule, evaluate,
 };
 use crate::law::{Letter, Provision};
 use crate::text::{Arg, Text, name_key, text, tidy};
@@ -113,12 +113,14 @@ pub struct Verification {
 }
 
 struct Subject {
+    /// The record came out of the document itself.
+    embedded: bool,
     document: Option<Digested>,
     payload: Option<Result<payload::Payload, Error>>,
     payload_text: String,
     record: Record,
     source: Option<Digested>,
-    text: Option<lines::Reading>,
+    text: Option<lines::ReadMark>,
 }
 
 /// A field in which two things differ: its name, what the record says, what is here.
@@ -291,7 +293,7 @@ static ROWS: &[Row<Subject>] = &[
     Row { rule: &PRINTED, applies: |s| given(&s.text), judge: printed_agrees },
     Row {
         rule: &RESULT,
-        applies: |_| Applies::Yes,
+        applies: |s| if s.embedded { Applies::No(&EMBEDDED) } else { Applies::Yes },
         judge: |s| digests(&s.record.result, &s.document, "/record/result", "/document"),
     },
     Row {
@@ -306,9 +308,15 @@ static ROWS: &[Row<Subject>] = &[
     },
 ];
 
+static EMBEDDED: Message = message(
+    "embedded_record",
+    "Hồ sơ nằm trong chính văn bản nên không thể ghi mã băm của văn bản đó.",
+    "The record stands in the document itself, so it cannot hold that document's digest.",
+);
+
 pub(crate) static RULES: &[&Rule] = &[&PAYLOAD, &PRINTED, &RESULT, &SOURCE, &AUTHENTIC];
 pub(crate) static MESSAGES: &[&Message] =
-    &[&AGREES, &DIFFERS, &NOT_GIVEN, &FOREIGN_PAYLOAD, &PARTLY_READ, &UNSIGNED];
+    &[&EMBEDDED, &AGREES, &DIFFERS, &NOT_GIVEN, &FOREIGN_PAYLOAD, &PARTLY_READ, &UNSIGNED];
 
 impl VerifyRequest {
     /// Compares what is given with the record, and answers for each step.
@@ -317,7 +325,6 @@ impl VerifyRequest {
     /// `invalid_request` with a pointer for a record that is not sound, a bad digest, or a
     /// document that is given twice and differs; `limit_exceeded` for a text that is too long.
     pub fn run(self, document: Option<&[u8]>) -> Result<Verification, Error> {
-        self.record.check().map_err(|error| error.under("/record"))?;
         let seen = document.map(Digested::of);
         if let (Some(seen), Some(stated)) = (&seen, &self.document)
             && seen != stated
@@ -328,21 +335,34 @@ impl VerifyRequest {
             );
             return Err(Error::invalid("/document", message, &[]));
         }
+        let (as_of, detail) = (self.as_of, self.detail);
+        let request = Self { document: seen.or(self.document), ..self };
+        let findings = request.steps(false)?;
+        let assessment = Assessment { as_of, detail, findings, operation: "verify_conversion" };
+        Ok(Verification { assessment })
+    }
+
+    /// The findings of each step, for a room that adds steps of its own.
+    ///
+    /// `embedded` says that the record came out of the document itself.
+    ///
+    /// # Errors
+    /// As [`VerifyRequest::run`].
+    pub fn steps(self, embedded: bool) -> Result<Vec<Finding>, Error> {
+        self.record.check().map_err(|error| error.under("/record"))?;
         let text = match self.text.as_deref() {
             Some(written) => Some(lines::read(written)?.1),
             None => None,
         };
         let subject = Subject {
-            document: seen.or(self.document),
+            document: self.document,
+            embedded,
             payload: self.payload.as_deref().map(payload::read),
             payload_text: self.payload.unwrap_or_default(),
             record: self.record,
             source: self.source,
             text,
         };
-        let findings = evaluate(ROWS, &subject, self.as_of);
-        let (as_of, detail) = (self.as_of, self.detail);
-        let assessment = Assessment { as_of, detail, findings, operation: "verify_conversion" };
-        Ok(Verification { assessment })
+        Ok(evaluate(ROWS, &subject, self.as_of))
     }
 }

@@ -68,3 +68,18 @@ export function classifyScale(request: T.ScaleRequest): T.ScaleResponse {
 export function classifyPlatform(request: T.PlatformRequest): T.PlatformResponse {
   return engine.call("classify_platform", request).response as T.PlatformResponse;
 }
+
+/** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
+export function inspectPdf(request: T.InspectRequest, document: Bytes): T.Inspection {
+  return engine.call("inspect_pdf", request, document).response as T.Inspection;
+}
+
+/** Put the mark of a conversion on a PDF document and make its record (Arts 4, 5). */
+export function stampPdf(request: T.StampRequest, document: Bytes): { response: T.Converted; document: Uint8Array } {
+  return engine.call("stamp_pdf", request, document) as { response: T.Converted; document: Uint8Array };
+}
+
+/** Read the mark of a PDF document back and compare it with its record, step by step. */
+export function verifyPdf(request: T.VerifyPdfRequest, document: Bytes): T.PdfVerification {
+  return engine.call("verify_pdf", request, document).response as T.PdfVerification;
+}

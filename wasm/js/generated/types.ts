@@ -31,6 +31,20 @@ export interface Activities {
   other?: Fact | undefined;
 }
 
+/** What stands in the document after a mark. */
+export interface After {
+  /** Bytes after the update that made the mark. An integer from 0 to 18446744073709551615. */
+  bytes: number;
+  /** Objects of the marked document that were written again or removed later. An integer from 0 to 4294967295. */
+  objects_overridden: number;
+  /** Pages, counted from 1, whose own dictionary was written again later. */
+  pages_rewritten: number[];
+  /** Revisions that were appended later. An integer from 0 to 4294967295. */
+  revisions: number;
+  /** Signatures that cover bytes beyond the mark: they were made later, and cover the mark too. */
+  signatures: SignatureInfo[];
+}
+
 /** Yes, no or unknown. Unknown is never "no". */
 export type Answer =
   /** The statement is false. */
@@ -39,6 +53,25 @@ export type Answer =
   | "unknown"
   /** The statement is true. */
   | "yes";
+
+/** The PDF/A claim in the document's metadata. A claim, not a validation. */
+export interface ArchiveClaim {
+  /** Conformance level, such as `B`; absent for PDF/A-4. */
+  conformance: string | null;
+  /** Part of ISO 19005: 1 to 4. An integer from 0 to 4294967295. */
+  part: number;
+}
+
+/** A PDF/A claim after the mark. */
+export interface ArchiveEffect {
+  /** What the document claims. */
+  claim: ArchiveClaim;
+  /**
+   * Rules that the mark breaks, as stable tags; empty where it keeps them. The document itself
+   * was not validated.
+   */
+  losses: string[];
+}
 
 export type Assessment = CompactAssessment | FullAssessment;
 
@@ -140,7 +173,19 @@ export interface ConversionVerdict {
   /** All findings. */
   assessment: Assessment;
   /** What was read from `text`, piece by piece; absent where no text was given. */
-  read?: Reading | null;
+  read?: ReadMark | null;
+}
+
+/** A marked document's mark, record and report. */
+export interface Converted {
+  /** The mark in every form, with the verdict on it. */
+  marked: Marked;
+  /** The record of the conversion: keep it beside the document. */
+  record: Record;
+  /** SHA-256 of the record's canonical JSON. */
+  record_sha256: string;
+  /** How the document was stamped. */
+  report: StampReport;
 }
 
 /** Who converted. */
@@ -169,6 +214,17 @@ export interface CopyDetails {
   /** Recipients (nơi nhận), on one line. */
   recipients?: string | null | undefined;
 }
+
+/** A corner of the page as a reader sees it. */
+export type Corner =
+  /** Top left. */
+  | "top_left"
+  /** Top right, where Decree 30/2020/NĐ-CP, Annex I puts the signature of a digital copy. */
+  | "top_right"
+  /** Bottom left. */
+  | "bottom_left"
+  /** Bottom right. */
+  | "bottom_right";
 
 /** A whole number from 0; past 2^53 as a string of digits; null if unknown. */
 export type Count = number | string | null;
@@ -221,6 +277,16 @@ export interface Distance {
   total: string;
 }
 
+/** How a document is encrypted. */
+export interface EncryptionInfo {
+  /** The security handler, usually `Standard`. */
+  filter: string;
+  /** Revision of the handler (`/R`). An integer from -9223372036854775808 to 9223372036854775807. */
+  revision: number;
+  /** Algorithm (`/V`). An integer from -9223372036854775808 to 9223372036854775807. */
+  version: number;
+}
+
 export interface ErrorBody {
   /** The findings of a refusal. */
   assessment?: Assessment | null;
@@ -228,6 +294,8 @@ export interface ErrorBody {
   at: string;
   kind: ErrorKind;
   message: Bilingual;
+  /** Stable tag within the kind, such as `encrypted` or `signed`. */
+  reason?: string | null;
 }
 
 /** The kinds of error, stable across languages and versions. */
@@ -398,6 +466,55 @@ export type HolderSource =
   /** The account that publishes the mobile application. */
   | "store_account";
 
+/** The request of `inspect_pdf`; the document travels with it. */
+export interface InspectRequest {
+  /** How many pages to describe one by one; 50 if absent. The count is always told. */
+  page_details?: number | null | undefined;
+}
+
+/** What [`inspect`] found. Claims are told as the document makes them; nothing was validated. */
+export interface Inspection {
+  /** The PDF/A claim. */
+  archive_claim: ArchiveClaim | null;
+  /** Length of the document in bytes. An integer from 0 to 18446744073709551615. */
+  bytes: number;
+  /** The version in the catalog, which counts where it is later than that of the header. */
+  catalog_version: string | null;
+  /** Signature fields that wait for a signature. An integer from 0 to 4294967295. */
+  empty_signature_fields: number;
+  /**
+   * Present where the document is encrypted. Then only what is readable without a password is
+   * told, and a mark is refused.
+   */
+  encryption: EncryptionInfo | null;
+  /** The version in the header. */
+  header_version: string;
+  /** Bytes before the header. An integer from 0 to 18446744073709551615. */
+  junk_before_header: number;
+  /** Arranged for showing the first page early. */
+  linearized: boolean;
+  /** Marks of this library that the document records. An integer from 0 to 4294967295. */
+  mark_count: number;
+  /** Some objects stand in object streams. */
+  object_streams: boolean;
+  /** Pages of the document; absent where an encrypted document hides them. */
+  page_count: number | null;
+  /** The first pages, up to the limit `page_details`. */
+  pages: PageInfo[];
+  /** The catalog holds usage rights or a certification (`/Perms`). */
+  permissions: boolean;
+  /** How often the document was written: 1 where nothing was appended. An integer from 0 to 4294967295. */
+  revisions: number;
+  /** SHA-256 of the document. */
+  sha256: string;
+  /** Signatures as the document states them, in the order of their fields. */
+  signatures: SignatureInfo[];
+  /** Has a structure for screen readers. */
+  tagged: boolean;
+  /** How the newest revision lists its objects. */
+  xref_form: XrefForm;
+}
+
 /** What the library knows of an instrument. */
 export interface InstrumentInfo {
   /** How sure the dates are. */
@@ -482,6 +599,40 @@ export interface MarkFacts {
   wording?: string | null | undefined;
 }
 
+/** A mark of the document. */
+export interface MarkRead {
+  /** What was appended after the mark. */
+  after: After;
+  /** Whether the record still stands in the newest revision, or only in an older one. */
+  current: boolean;
+  /** Whether the update that made the mark is byte for byte as it was written. */
+  increment: Match;
+  /** Length of the update that made the mark. An integer from 0 to 18446744073709551615. */
+  increment_length: number;
+  /** SHA-256 of the update, as its record states it. */
+  increment_sha256: string;
+  /** The text of the mark as it was given. */
+  lines: string[];
+  /** When the mark says it was made. */
+  made_at: string;
+  /** Whether the document before the mark has the digest that the record states. */
+  original: Match;
+  /** Length of the document before the mark, as the record states it. An integer from 0 to 18446744073709551615. */
+  original_length: number;
+  /** SHA-256 of those bytes, recomputed; absent where the document is shorter. */
+  original_sha256_computed: string | null;
+  /** SHA-256 of those bytes, as the record states it. */
+  original_sha256_declared: string;
+  /** Pages that were marked. An integer from 0 to 4294967295. */
+  pages_marked: number;
+  /** Pages, counted from 1 in the newest revision, that still show the mark. */
+  pages_showing: number[];
+  /** The payload, unchanged. */
+  payload: string;
+  /** The program that wrote the mark, as its record states it. */
+  producer: string;
+}
+
 /** What a mark is made from. Every field may be left out: the answer then says what is missing. */
 export interface MarkRequest {
   /** URL or code; asked for by Art. 5.1.b when data becomes paper. `{"code":null,"url":null}` if absent. */
@@ -523,6 +674,23 @@ export interface Marked {
   /** What the law asks besides the mark. */
   remaining: Remaining[];
 }
+
+/** A page that carries the mark. */
+export interface MarkedPage {
+  /** Counted from 1. An integer from 0 to 4294967295. */
+  page: number;
+  /** The mark in page space, thousandths of a user unit: left, bottom, right, top. */
+  rect_milli: number[];
+}
+
+/** Whether bytes are what a record says. */
+export type Match =
+  /** They are. */
+  | "same"
+  /** They are not. */
+  | "different"
+  /** The document is too short to hold them, or was written anew: nothing can be compared. */
+  | "missing";
 
 export interface Message {
   en: string;
@@ -645,6 +813,56 @@ export interface OwnerResponse {
   owners: OwnerFound[];
 }
 
+/** The boxes of a page in thousandths of a user unit, and how it is turned. */
+export interface PageBoxes {
+  /** The visible part of the page: left, bottom, right, top. */
+  crop_box_milli: number[];
+  /** The whole sheet: left, bottom, right, top. */
+  media_box_milli: number[];
+  /** Degrees clockwise: 0, 90, 180 or 270. An integer from 0 to 4294967295. */
+  rotation: number;
+  /** Size of a user unit in thousandths of a point; 1000 is usual. An integer from -9223372036854775808 to 9223372036854775807. */
+  user_unit_milli: number;
+}
+
+/** A page. */
+export interface PageInfo {
+  /** Boxes and rotation; absent where the page has no readable ones. */
+  boxes: PageBoxes | null;
+  /** Counted from 1. An integer from 0 to 4294967295. */
+  page: number;
+}
+
+/** What lies under the mark on one page. */
+export interface PageReserve {
+  /** Visible annotations other than links; they lie over the mark, not under it. An integer from 0 to 4294967295. */
+  annotations: number;
+  /** Painted lines and areas, such as table rules, seals or a coloured background. An integer from 0 to 4294967295. */
+  drawings: number;
+  /** Texts that are there for search only, as under a scan. An integer from 0 to 4294967295. */
+  hidden_texts: number;
+  /** Images; a scan is one that fills the page. An integer from 0 to 4294967295. */
+  images: number;
+  /** Counted from 1. An integer from 0 to 4294967295. */
+  page: number;
+  /** Whether the whole content was read. */
+  reading: Reading;
+  /** Why reading stopped. */
+  reason: string | null;
+  /** The first of the texts, in page space, thousandths of a user unit: left, bottom, right, top. */
+  text_boxes_milli: number[][];
+  /** Pieces of visible text under the mark. An integer from 0 to 4294967295. */
+  texts: number;
+}
+
+/** The pages that carry the mark. */
+export type Pages = "first" | "last" | "all" | Pages3;
+
+/** These pages, counted from 1. */
+export interface Pages3 {
+  list: number[];
+}
+
 /** The request of `mark_paper_to_data`. */
 export type PaperToData = MarkRequest;
 
@@ -663,7 +881,7 @@ export interface Payload {
   /** The whole mark, where the payload is the text of this library. */
   mark: Mark | null;
   /** What could be read from the text of another tool. */
-  reading: Reading | null;
+  reading: ReadMark | null;
   /** `text`, `url`, or `none` for the text of another tool. */
   tier: Tier;
 }
@@ -672,6 +890,38 @@ export interface Payload {
 export interface PayloadRequest {
   /** What a scanner read from the QR code. */
   payload: string;
+}
+
+/** The verdict on a marked document, and what was found in it. */
+export interface PdfVerification {
+  /** One finding a step. */
+  assessment: Assessment;
+  /** What was found in the document. */
+  found: ReadBack;
+  /** The record that the document was compared with. */
+  record: Record;
+}
+
+/**
+ * Where the mark stands on the pages that it is put on. Lengths are as printed: the rotation and
+ * the user unit of a page are taken into account.
+ */
+export interface Placement {
+  /** The corner of the visible page, as a reader sees it. `"top_right"` if absent. */
+  corner?: Corner | undefined;
+  /** Size of the text in tenths of a point, 40 to 240. An integer from 0 to 4294967295. `80` if absent. */
+  font_size_tenth_pt?: number | undefined;
+  /** Distance of the mark from both edges of the visible page, in millimetres. An integer from 0 to 4294967295. `8` if absent. */
+  margin_mm?: number | undefined;
+  /** The pages that carry the mark. `"first"` if absent. */
+  pages?: Pages | undefined;
+  /**
+   * Edge of the QR code without its quiet zone, in millimetres, 10 to 80. Without it the code is
+   * as small as still reads from a scan at 150 dpi: 0.45 mm a module, at least 18 mm.
+   */
+  qr_size_mm?: number | null | undefined;
+  /** Width of the whole mark in millimetres, 20 to 400. An integer from 0 to 4294967295. `100` if absent. */
+  width_mm?: number | undefined;
 }
 
 /** A system that may be an intermediary platform. Every fact may be left out. */
@@ -785,8 +1035,23 @@ export interface Quote {
   value: string;
 }
 
+/**
+ * What [`read_back`] found. Nothing here says that a document is authentic: whoever can write a
+ * file can write its record too. Only a valid signature over the whole file proves its origin.
+ */
+export interface ReadBack {
+  /** Length of the document in bytes. An integer from 0 to 18446744073709551615. */
+  bytes: number;
+  /** The marks, oldest first. */
+  marks: MarkRead[];
+  /** SHA-256 of the document. */
+  sha256: string;
+  /** Records that could not be read, each with the reason. */
+  unreadable: string[];
+}
+
 /** What was read from a printed mark. */
-export interface Reading {
+export interface ReadMark {
   /** URL and code. */
   access: Access;
   /** Time, as written. */
@@ -804,6 +1069,13 @@ export interface Reading {
   /** The mark's words. */
   wording: string | null;
 }
+
+/** How far a page was read. */
+export type Reading =
+  /** The counts are all there is. */
+  | "complete"
+  /** Reading stopped: there may be more than the counts say. */
+  | "unknown";
 
 /** A record of conversion. It proves nothing by itself: whoever relies on it signs it. */
 export interface Record {
@@ -949,6 +1221,32 @@ export interface Signature {
   signed?: Fact | undefined;
 }
 
+/** A signature as the document states it. Nothing here was verified. */
+export interface SignatureInfo {
+  /** The bytes that the signature says it covers: offset, length, offset, length. */
+  byte_range: number[];
+  /** Whether those bytes are the whole document but for the signature value itself. */
+  covers_whole_file: boolean;
+  /** For a certifying signature: 1 no change allowed, 2 filling in and signing, 3 also annotating. */
+  docmdp_level: number | null;
+  /** The full name of the field. */
+  field: string;
+  /** For a signature that locks fields: `All`, `Include` or `Exclude`. */
+  field_mdp: string | null;
+  /** The format of the value, such as `ETSI.CAdES.detached`. */
+  sub_filter: string | null;
+}
+
+/** What to do with a signed document. */
+export type SignedInput =
+  /** Refuse it: a mark put on afterwards would break the signatures. */
+  | "refuse"
+  /**
+   * Make a derivative for print that looks the same, carries the mark and the digest of the
+   * original, and claims no signature. The original itself stays as it is.
+   */
+  | "print_derivative";
+
 /**
  * What is converted. A document can be of several kinds: a licence usually is the result of
  * an administrative procedure as well.
@@ -975,6 +1273,54 @@ export type SourceKind =
   | "forwarded_copy"
   /** A full copy of one's own or a received document (sao y; Decree 30/2020/NĐ-CP). */
   | "true_copy";
+
+/** What [`stamp`] did. */
+export interface StampReport {
+  /** The PDF/A claim of the document and what the mark does to it. */
+  archive: ArchiveEffect | null;
+  /** SHA-256 of the update with its own digest taken as zeros. */
+  increment_sha256: string;
+  /** Height of the printed mark in hundredths of a millimetre. An integer from -9223372036854775808 to 9223372036854775807. */
+  mark_height_centi_mm: number;
+  /** Width of the printed mark in hundredths of a millimetre. An integer from -9223372036854775808 to 9223372036854775807. */
+  mark_width_centi_mm: number;
+  /** Pages that carry the mark. An integer from 0 to 4294967295. */
+  marked_page_count: number;
+  /** The first marked pages, up to the limit `page_details`. */
+  marked_pages: MarkedPage[];
+  /** Length of the document before the mark, in bytes. An integer from 0 to 18446744073709551615. */
+  original_length: number;
+  /** SHA-256 of the document before the mark. */
+  original_sha256: string;
+  /** Length of the marked document, in bytes. An integer from 0 to 18446744073709551615. */
+  output_length: number;
+  /** SHA-256 of the marked document. */
+  output_sha256: string;
+  /** The text of the mark as it was broken into lines. */
+  printed_lines: string[];
+  /** Signature fields whose claim a print derivative no longer makes. */
+  released_signatures: string[];
+  /** What lies under the mark, for the pages in `marked_pages`; absent if it was not asked for. */
+  reserve: PageReserve[] | null;
+}
+
+/** The request of `stamp_pdf`; the document travels with it. */
+export interface StampRequest {
+  /** Which way the conversion went. */
+  direction: Direction;
+  /** A TrueType or OpenType font of the caller's own, in Base64; without it, the bundled one. */
+  font?: string | null | undefined;
+  /** Make the URL of the mark open when the mark is clicked. `false` if absent. */
+  link?: boolean | undefined;
+  /** What the mark says. The digest of the source is filled in from the document. */
+  mark: MarkRequest;
+  /** Where it stands. `{"corner":"top_right","font_size_tenth_pt":80,"margin_mm":8,"pages":"first","width_mm":100}` if absent. */
+  placement?: Placement | undefined;
+  /** Whether to report what lies under the mark. `true` if absent. */
+  reserve?: boolean | undefined;
+  /** What to do with a signed document. `"refuse"` if absent. */
+  signed_input?: SignedInput | undefined;
+}
 
 /** A fact with what supports it. */
 export interface StatedFact {
@@ -1080,6 +1426,18 @@ export interface Verification {
   assessment: Assessment;
 }
 
+/** The request of `verify_pdf`; the marked document travels with it. */
+export interface VerifyPdfRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much the verdict says. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** What a scanner read from the QR code. */
+  payload?: string | null | undefined;
+  /** The record that was kept beside the document; without it, the one inside the document. */
+  record?: Record | null | undefined;
+}
+
 /** What to compare. The marked document itself may travel with the request. */
 export interface VerifyRequest {
   /** The day whose law applies. */
@@ -1106,6 +1464,15 @@ export interface Wording {
   vi: string;
 }
 
+/** The form of a cross-reference. */
+export type XrefForm =
+  /** A table as text. */
+  | "table"
+  /** A stream (PDF 1.5). */
+  | "stream"
+  /** A table that hides a stream. */
+  | "hybrid";
+
 /** The types of each operation, by its name. */
 export interface Operations {
   mark_paper_to_data: { request: PaperToData; response: Marked };
@@ -1121,4 +1488,7 @@ export interface Operations {
   classify_function: { request: FunctionRequest; response: FunctionResponse };
   classify_scale: { request: ScaleRequest; response: ScaleResponse };
   classify_platform: { request: PlatformRequest; response: PlatformResponse };
+  inspect_pdf: { request: InspectRequest; response: Inspection };
+  stamp_pdf: { request: StampRequest; response: Converted };
+  verify_pdf: { request: VerifyPdfRequest; response: PdfVerification };
 }
