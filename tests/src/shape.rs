@@ -6,6 +6,8 @@
 
 mod read;
 
+pub(crate) use read::pascal;
+
 use std::collections::BTreeMap;
 
 use nd137::wire::{Document, Table};

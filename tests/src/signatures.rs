@@ -4,6 +4,7 @@
 //! line in [`files`]; a folder that holds nothing else goes into [`OWNED`], so that a file
 //! nobody writes any more is noticed.
 
+mod python;
 mod readme;
 mod schemas;
 mod typescript;
@@ -32,6 +33,7 @@ const OWNED: &[&str] = &["schemas", typescript::FOLDER];
 /// What a generator cannot write.
 pub fn files(shape: &Shape, root: &Path) -> Result<Vec<File>, String> {
     let mut all = schemas::files()?;
+    all.extend(python::files(shape, root)?);
     all.extend(readme::files(shape, root)?);
     all.extend(typescript::files(shape)?);
     Ok(all)

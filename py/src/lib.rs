@@ -1,0 +1,117 @@
+//! The native half of the Python package `nd137`: convert, evaluate, rebuild.
+//!
+//! Python's own half (`python/nd137`) holds what needs no speed: exceptions, display, files.
+
+mod answer;
+mod failure;
+mod request;
+
+use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use nd137::Error;
+use nd137::wire::{Document, Reply, Table};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyTuple};
+
+/// Every operation of the package.
+static TABLE: Table = Table(&[nd137::wire::CORE]);
+
+/// From this size on, other threads run while a request is evaluated. Below it, evaluating
+/// takes less time than handing the interpreter over and back.
+const DETACH_FROM: usize = 8 * 1024;
+
+#[pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use super::{call, evaluate, operations};
+}
+
+/// Runs an operation by name; answers canonical JSON and the document made, if any.
+#[pyfunction]
+#[pyo3(signature = (operation, request, document=None, /))]
+fn call<'py>(
+    py: Python<'py>,
+    operation: &str,
+    request: &Bound<'py, PyAny>,
+    document: Option<&Bound<'py, PyAny>>,
+) -> PyResult<(Bound<'py, PyBytes>, Option<Bound<'py, PyBytes>>)> {
+    let Reply { json, document } = run(py, operation, request, document)?;
+    Ok((PyBytes::new(py, &json), document.map(|made| PyBytes::new(py, &made))))
+}
+
+/// Runs an operation by name; answers a `Result`, or with a document `(Result, bytes)`.
+#[pyfunction]
+#[pyo3(signature = (operation, request, document=None, /))]
+fn evaluate<'py>(
+    py: Python<'py>,
+    operation: &str,
+    request: &Bound<'py, PyAny>,
+    document: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let Reply { json, document } = run(py, operation, request, document)?;
+    let answer = guarded(py, || answer::result(py, operation, &json))?;
+    match document {
+        None => Ok(answer),
+        Some(made) => {
+            let made = PyBytes::new(py, &made).into_any();
+            Ok(PyTuple::new(py, [answer, made])?.into_any())
+        }
+    }
+}
+
+/// Every operation: its name, what it does, and whether a document travels with it
+/// (`none`, `optional`, `taken`, `taken_and_given`).
+#[pyfunction]
+fn operations() -> Vec<(&'static str, &'static str, &'static str)> {
+    TABLE
+        .operations()
+        .map(|operation| {
+            let document = match operation.document {
+                Document::None => "none",
+                Document::Optional => "optional",
+                Document::Taken => "taken",
+                Document::TakenAndGiven => "taken_and_given",
+            };
+            (operation.name, operation.doc, document)
+        })
+        .collect()
+}
+
+fn run<'py>(
+    py: Python<'py>,
+    operation: &str,
+    request: &Bound<'py, PyAny>,
+    document: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Reply> {
+    let document = match document {
+        Some(given) if !given.is_none() => Some(request::document(py, given)?),
+        _ => None,
+    };
+    let document = document.as_deref();
+    guarded(py, || {
+        let json: Cow<'_, [u8]> = match request::json(request) {
+            Ok(json) => json,
+            Err(error) => return Err(failure::raised(py, &error)),
+        };
+        let size = json.len().saturating_add(document.map_or(0, <[u8]>::len));
+        let reply = if size < DETACH_FROM && document.is_none() {
+            TABLE.call(operation, &json, document)
+        } else {
+            py.detach(|| TABLE.call(operation, &json, document))
+        };
+        reply.map_err(|error| failure::raised(py, &error))
+    })
+}
+
+/// A panic becomes an error of the library: nothing escapes `except Exception`.
+fn guarded<T>(py: Python<'_>, work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|panic| Err(failure::raised(py, &failure::panicked(&*panic))))
+}
+
+/// An error, with the place where it happened put in front.
+fn under(error: Error, step: &str) -> Error {
+    let step = step.replace('~', "~0").replace('/', "~1");
+    error.under(&format!("/{step}"))
+}
