@@ -122,20 +122,25 @@ fn write_other(value: &Bound<'_, PyAny>, out: &mut Vec<u8>, depth: u8) -> Result
         let dict = PyDict::from_sequence(pairs.as_any()).map_err(failed)?;
         return members(dict.iter(), out, depth);
     }
-    if value.is_instance_of::<PyFloat>() {
+    if let Ok(number) = value.cast::<PyFloat>() {
+        let number = number.value();
+        if number.is_finite() {
+            // Whether a whole number may be written as 3.0 is for the field to say.
+            return written(serde_json::to_writer(out, &number));
+        }
         return Err(invalid(
             text(
-                "`{value}` không phải số nguyên; thư viện không dùng số thập phân, giá trị chưa biết ghi là None",
-                "`{value}` is not a whole number; the library uses no fractions, and None is what is unknown",
+                "`{value}` không phải một số; giá trị chưa biết ghi là None",
+                "`{value}` is not a number; what is unknown is None",
             ),
-            &[("value", Arg::Quote(shown(value)))],
+            &[("value", Arg::Quote(number.to_string()))],
         ));
     }
     // numpy.int64, numpy.bool and their like: `item()` gives the Python value.
     if depth == MAX_DEPTH || !is_scalar(value) {
         return Err(invalid(
             text(
-                "kiểu `{type}` không ghi được thành JSON",
+                "kiểu `{type}` không ghi được thành JSON; chỉ dùng dict, list, str, int, bool, date hoặc None",
                 "the type `{type}` cannot be written as JSON; give dict, list, str, int, bool, date or None",
             ),
             &[("type", type_name(value))],
@@ -245,7 +250,10 @@ fn utf8<'a>(string: &'a Bound<'_, PyString>) -> Result<&'a str, Error> {
 /// An object whose own code failed while it was read.
 fn unreadable(value: &Bound<'_, PyAny>, error: &PyErr) -> Error {
     invalid(
-        text("không đọc được giá trị kiểu `{type}`: {why}", "a value of type `{type}` could not be read: {why}"),
+        text(
+            "không đọc được giá trị kiểu `{type}`: {why}",
+            "a value of type `{type}` could not be read: {why}",
+        ),
         &[
             ("type", type_name(value)),
             ("why", Arg::Quote(error.to_string().chars().take(200).collect())),
@@ -256,10 +264,6 @@ fn unreadable(value: &Bound<'_, PyAny>, error: &PyErr) -> Error {
 fn type_name(value: &Bound<'_, PyAny>) -> Arg {
     let name = value.get_type().name().map(|name| name.to_string_lossy().into_owned());
     Arg::Quote(name.unwrap_or_else(|_| "?".to_owned()).chars().take(80).collect())
-}
-
-fn shown(value: &Bound<'_, PyAny>) -> String {
-    value.repr().map(|text| text.to_string_lossy().chars().take(40).collect()).unwrap_or_default()
 }
 
 fn invalid(message: Text, args: &[(&'static str, Arg)]) -> Error {

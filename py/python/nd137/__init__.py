@@ -19,13 +19,10 @@ Errors are one tree:
 
 from __future__ import annotations
 
-from . import _errors, _operations, types
-from ._document import Document
+from . import types as types
+from ._document import Document as Document
 from ._errors import *  # noqa: F403
-from ._native import call, operations
+from ._native import call as call
+from ._native import operations as operations
 from ._operations import *  # noqa: F403
-from ._result import Result
-
-__all__ = ["Document", "Result", "call", "operations", "types"]
-__all__ += _errors.__all__
-__all__ += _operations.__all__
+from ._result import Result as Result

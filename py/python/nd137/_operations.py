@@ -11,6 +11,7 @@ from ._native import evaluate
 
 __all__ = [
     "list_provisions",
+    "classify_scale",
 ]
 
 
@@ -43,4 +44,52 @@ def list_provisions(
         ['bodies', 'instruments', 'provisions']
     """
     answer: types.Provisions = evaluate("list_provisions", request)
+    return answer
+
+
+def classify_scale(
+    request: Union[types.ScaleRequest, str, bytes],
+) -> types.ScaleResponse:
+    """Classify a system by its average monthly users (Art. 17).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose population and whose last twelve complete months count.
+            detail (Detail), may be absent, then "full": How much to say.
+            monthly_users (MonthlyUsers), may be absent: Distinct users in Viet Nam a month
+                (Arts 17.1, 17.4).
+            population_kind (PopulationKind or None), may be absent: Which kind of population
+                figure decides; the yearly average if absent (reading 2).
+            populations (list of GivenFigure), may be absent: Official population figures that
+                replace the library's table.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): Met when the scale can be determined; the class itself is
+                in `scale`.
+            scale (Scale or None): The class; null while it cannot be determined.
+            figures (ScaleFigures or None), may be absent: The numbers; absent from the compact
+                answer.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 17(2); Decree 137/2024/NĐ-CP, Article 17(3); Decree
+        137/2024/NĐ-CP, Article 17(4).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.classify_scale({
+        ...     "as_of": "2024-11-15",
+        ...     "monthly_users": [
+        ...         3009010, 3008999, 3008999, 3008999, 3008999, 3008999,
+        ...         3008999, 3008999, 3008999, 3008999, 3008999, 3008999,
+        ...     ],
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.ScaleResponse = evaluate("classify_scale", request)
     return answer

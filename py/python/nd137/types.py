@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, TypeAlias, TypedDict, Union
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -19,29 +19,53 @@ else:
 
 __all__ = [
     "Assessment",
+    "Average",
     "Bilingual",
     "Body",
     "Certainty",
     "Citation",
     "CompactAssessment",
     "CompactFinding",
+    "Count",
+    "DatedCount",
     "Detail",
+    "Distance",
     "Error",
     "ErrorKind",
     "Finding",
     "FullAssessment",
+    "GivenFigure",
     "InstrumentInfo",
     "ListedProvision",
     "Message",
     "MissingFact",
+    "MonthUsers",
+    "MonthlyUsers",
+    "OtherAnswer",
     "Outcome",
+    "PopulationKind",
     "Provisions",
     "ProvisionsRequest",
     "Quote",
+    "Scale",
+    "ScaleFigures",
+    "ScaleRequest",
+    "ScaleResponse",
     "Severity",
+    "Side",
+    "UsedFigure",
 ]
 
-Assessment = Union["CompactAssessment", "FullAssessment"]
+Assessment: TypeAlias = Union["CompactAssessment", "FullAssessment"]
+
+
+class Average(TypedDict):
+    """An average of twelve months without rounding: `whole` and `twelfths` twelfths."""
+
+    #: What is left over: 0 to 11 twelfths.
+    twelfths: int
+    #: Whole users a month.
+    whole: str
 
 
 class Bilingual(TypedDict):
@@ -67,7 +91,7 @@ class Body(TypedDict):
 #: - ``wording``: The wording was seen.
 #: - ``secondary_source``: A secondary source says so.
 #: - ``unverified``: Not verified.
-Certainty = Literal["wording", "secondary_source", "unverified"]
+Certainty: TypeAlias = Literal["wording", "secondary_source", "unverified"]
 
 
 class Citation(TypedDict):
@@ -102,10 +126,36 @@ class CompactFinding(TypedDict):
     #: Rule id.
     rule: str
 
+#: A whole number from 0; past 2^53 as a string of digits; null if unknown.
+Count: TypeAlias = Union[int, str, None]
+
+
+class DatedCount(TypedDict):
+    """The users of one calendar month."""
+
+    #: The calendar month in UTC+7, `YYYY-MM`.
+    month: str
+    #: Distinct users in Viet Nam in that month.
+    users: Count
+
 #: How much a verdict says.
 #: - ``compact``: Outcome, rule ids and pointers: the fast answer.
 #: - ``full``: Texts in both languages, provisions, evidence and missing facts.
-Detail = Literal["compact", "full"]
+Detail: TypeAlias = Literal["compact", "full"]
+
+
+class Distance(TypedDict):
+    """How far a total is from a threshold. Counts are strings of digits."""
+
+    #: The distance as average monthly users: `total` divided by twelve, rounded up.
+    average: str
+    #: Whether the threshold is reached.
+    reached: bool
+    #: The smallest sum over twelve months that reaches it.
+    threshold: str
+    #: Users over the twelve months together: how many more reach it, or, where it is reached,
+    #: how many fewer no longer do.
+    total: str
 
 
 class Error(TypedDict):
@@ -124,7 +174,7 @@ class Error(TypedDict):
 #: - ``refused``: A constructor refused; the findings say all that is missing.
 #: - ``invalid_document``: The document cannot be processed.
 #: - ``internal``: The library failed; please report it.
-ErrorKind = Literal["invalid_json", "invalid_request", "limit_exceeded", "unknown_operation", "refused", "invalid_document", "internal"]
+ErrorKind: TypeAlias = Literal["invalid_json", "invalid_request", "limit_exceeded", "unknown_operation", "refused", "invalid_document", "internal"]
 
 
 class Finding(TypedDict):
@@ -156,6 +206,19 @@ class FullAssessment(TypedDict):
     outcome: Outcome
     #: Version of the rule set.
     rule_set: str
+
+
+class GivenFigure(TypedDict):
+    """A population figure that the caller gives, with its source."""
+
+    #: What it counts.
+    kind: PopulationKind
+    #: The day on which it was published.
+    published: Union[str, date]
+    #: Where it was published.
+    source: str
+    #: People, greater than 0.
+    value: Count
 
 InstrumentInfo = TypedDict(
     "InstrumentInfo",
@@ -203,13 +266,40 @@ class MissingFact(TypedDict):
     #: Why it is needed.
     why: Bilingual
 
+
+class MonthUsers(TypedDict):
+    """One month that an answer rests on."""
+
+    #: The calendar month in UTC+7.
+    month: str
+    #: Users in that month as a string of digits; null where nobody has said.
+    users: Union[str, None]
+
+#: At most twelve counts for the complete months before as_of, oldest first; or objects that name
+#: their month.
+MonthlyUsers: TypeAlias = Union[Sequence["Count"], Sequence["DatedCount"], None]
+
+
+class OtherAnswer(TypedDict):
+    """The class under the latest population figure of the other kind."""
+
+    #: That figure.
+    population: UsedFigure
+    #: The class by it; null while it cannot be determined.
+    scale: Union[Scale, None]
+
 #: What a rule says of a subject.
 #: - ``met``: The requirement is met (đáp ứng).
 #: - ``not_met``: The requirement is not met (không đáp ứng).
 #: - ``undetermined``: Facts are missing (chưa xác định được); each is listed.
 #: - ``not_applicable``: The requirement does not bind here (không áp dụng).
 #: - ``needs_review``: The law leaves it to a person (cần người xem xét).
-Outcome = Literal["met", "not_met", "undetermined", "not_applicable", "needs_review"]
+Outcome: TypeAlias = Literal["met", "not_met", "undetermined", "not_applicable", "needs_review"]
+
+#: What a population figure counts.
+#: - ``average``: The average of a year (dân số trung bình).
+#: - ``census``: A census or a mid-term census (tổng điều tra, điều tra giữa kỳ).
+PopulationKind: TypeAlias = Literal["average", "census"]
 
 
 class Provisions(TypedDict):
@@ -240,7 +330,84 @@ class Quote(TypedDict):
     #: What stood there, shortened to 500 characters.
     value: str
 
+#: The class of a system by its average monthly users in Viet Nam. As a number (`scale as u8`):
+#: 0, 1, 2, in this order.
+#: - ``below_large``: Below 3 % of the population; the decree has no name for it.
+#: - ``large``: From 3 % to 10 %, both ends included (quy mô lớn, Art. 17.2).
+#: - ``very_large``: Above 10 % (quy mô rất lớn, Art. 17.3).
+Scale: TypeAlias = Literal["below_large", "large", "very_large"]
+
+
+class ScaleFigures(TypedDict):
+    """The numbers behind a class. Counts are strings of digits."""
+
+    #: The average of the twelve months, exact.
+    average: Union[Average, None]
+    #: Where months are wanting: the day from which the scale can be determined, if every month
+    #: from now on is counted and no older one is supplied.
+    determinable_from: Union[str, None]
+    #: The twelve months used, the oldest first.
+    months: list[MonthUsers]
+    #: The answer under the latest figure of the other kind.
+    other: Union[OtherAnswer, None]
+    #: The population that decides.
+    population: Union[UsedFigure, None]
+    #: The distance to 3 %.
+    to_large: Union[Distance, None]
+    #: The distance to above 10 %.
+    to_very_large: Union[Distance, None]
+    #: The sum of the twelve months.
+    total: Union[str, None]
+
+
+class ScaleRequest(TypedDict):
+    """A system's monthly users, to be classified by scale (Art. 17)."""
+
+    #: The day whose population and whose last twelve complete months count.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: Distinct users in Viet Nam a month (Arts 17.1, 17.4).
+    monthly_users: NotRequired[MonthlyUsers]
+    #: Which kind of population figure decides; the yearly average if absent (reading 2).
+    population_kind: NotRequired[Union[PopulationKind, None]]
+    #: Official population figures that replace the library's table.
+    populations: NotRequired[Sequence[GivenFigure]]
+
+
+class ScaleResponse(TypedDict):
+    """The class of a system by scale."""
+
+    #: Met when the scale can be determined; the class itself is in `scale`.
+    assessment: Assessment
+    #: The numbers; absent from the compact answer.
+    figures: NotRequired[Union[ScaleFigures, None]]
+    #: The class; null while it cannot be determined.
+    scale: Union[Scale, None]
+
 #: Whether a finding counts towards the overall outcome.
 #: - ``advisory``: Advice; never counts.
 #: - ``required``: A requirement.
-Severity = Literal["advisory", "required"]
+Severity: TypeAlias = Literal["advisory", "required"]
+
+#: Where a figure comes from.
+#: - ``caller``: The caller.
+#: - ``library``: The library's dated table.
+Side: TypeAlias = Literal["caller", "library"]
+
+
+class UsedFigure(TypedDict):
+    """A population figure as an answer shows it."""
+
+    #: How sure the library is of it; absent for the caller's own.
+    certainty: NotRequired[Union[Certainty, None]]
+    #: Who gave it.
+    given_by: Side
+    #: What it counts.
+    kind: PopulationKind
+    #: The day on which it was published.
+    published: str
+    #: What it is, or the caller's source.
+    source: Bilingual
+    #: People, as a string of digits.
+    value: str

@@ -44,7 +44,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Literal, TypeAlias, TypedDict, Union
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -110,17 +110,17 @@ fn write_type(out: &mut String, name: &str, named: &Named, answered: bool) {
                 comment(out, &format!("- ``{}``: {}", variant.name, variant.doc), "");
             }
             let texts: Vec<_> = variants.iter().map(|v| literal(&v.name)).collect();
-            let _ = writeln!(out, "{name} = Literal[{}]", texts.join(", "));
+            let _ = writeln!(out, "{name}: TypeAlias = Literal[{}]", texts.join(", "));
         }
         Body::Union(types) => {
             out.push('\n');
             comment(out, &named.doc, "");
-            let _ = writeln!(out, "{name} = {}", union(types, answered, true));
+            let _ = writeln!(out, "{name}: TypeAlias = {}", union(types, answered, true));
         }
         Body::Alias(type_) => {
             out.push('\n');
             comment(out, &named.doc, "");
-            let _ = writeln!(out, "{name} = {}", quote(type_));
+            let _ = writeln!(out, "{name}: TypeAlias = {}", quote(type_));
         }
     }
 }

@@ -199,6 +199,14 @@ fn render(out: &mut String, value: &Value, indent: usize, room: usize) {
     };
     out.push_str(open);
     let inner = indent.saturating_add(4);
+    if members.iter().all(|(name, value)| name.is_empty() && !value.is_object()) {
+        let list: Vec<_> = members.iter().map(|(_, value)| python(value)).collect();
+        for line in wrap(&format!("{},", list.join(", ")), room) {
+            let _ = write!(out, "\n{:inner$}{line}", "");
+        }
+        let _ = write!(out, "\n{:indent$}{close}", "");
+        return;
+    }
     for (name, value) in members {
         let _ = write!(out, "\n{:inner$}{name}", "");
         render(out, value, inner, room.saturating_sub(4));

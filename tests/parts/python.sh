@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# The Python package: built as a wheel, installed, and tested as its users have it.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+tools=$PWD/.tools/python
+packages="maturin>=1.9,<2 pytest>=8 hypothesis>=6 mypy>=2 numpy pyarrow pandas polars duckdb"
+if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
+  python3 -m venv "$tools"
+  # shellcheck disable=SC2086
+  "$tools/bin/pip" install -q --disable-pip-version-check $packages
+  echo "$packages" >"$tools/installed"
+fi
+bin=$tools/bin
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+passed=0
+failed=0
+step() { # step NAME COMMAND...: one line that says whether it passed; its output only if not
+  local name=$1
+  shift
+  if "$@" >"$work/log" 2>&1; then
+    passed=$((passed + 1))
+    echo "ok      $name"
+  else
+    failed=$((failed + 1))
+    echo "FAILED  $name"
+    cat "$work/log"
+  fi
+}
+
+"$bin/maturin" build -q --release --locked -m py/Cargo.toml -i "$bin/python" -o "$work/wheel"
+"$bin/pip" install -q --disable-pip-version-check --force-reinstall --no-deps "$work"/wheel/*.whl
+
+# From elsewhere, so that the installed wheel is tested and not the source tree.
+here=$PWD
+cd "$work"
+package=$("$bin/python" -c 'import nd137, pathlib; print(pathlib.Path(nd137.__file__).parent)')
+[[ $package == "$tools"/* ]] || { echo "nd137 was imported from $package"; exit 1; }
+
+step "types of the package" "$bin/mypy" --strict -p nd137
+step "types of tests and examples" env MYPYPATH="$here/py/tests" "$bin/mypy" --strict "$here"/py/tests
+# stubtest takes an alias of several literals for a union that is missing at run time.
+"$bin/python" - >"$work/allow" <<'PYTHON'
+import nd137.types, typing
+for name in nd137.types.__all__:
+    if typing.get_origin(getattr(nd137.types, name)) is typing.Literal:
+        print(f"nd137.types.{name}")
+PYTHON
+step "stubs" "$bin/python" -m mypy.stubtest nd137 --allowlist "$work/allow"
+
+# pytest counts for itself; its closing line is added up below.
+pytest() { # pytest NAME ARGUMENT...
+  local name=$1 status=0 line n
+  shift
+  "$bin/python" -m pytest -p no:cacheprovider "$@" >"$work/log" 2>&1 || status=$?
+  line=$(tail -1 "$work/log")
+  n=$(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1 || true)
+  passed=$((passed + ${n:-0}))
+  if [[ $status -ne 0 || ${n:-0} -eq 0 ]]; then
+    failed=$((failed + 1))
+    echo "FAILED  $name"
+    cat "$work/log"
+  else
+    echo "ok      $name: $n"
+  fi
+}
+pytest "tests" -c "$here/py/pyproject.toml" --rootdir "$here/py" -o addopts= "$here/py/tests"
+# The examples of the docstrings name documents of the shared cases.
+mkdir -p "$here/tests/vectors/documents"
+cd "$here/tests/vectors/documents"
+pytest "docstrings" --doctest-modules --rootdir "$package" "$package"
+
+echo "$passed passed, $failed failed"
+[[ $failed -eq 0 ]]
