@@ -10,9 +10,459 @@ from ._document import Document, read
 from ._native import evaluate
 
 __all__ = [
+    "mark_paper_to_data",
+    "mark_data_to_paper",
+    "assess_conversion",
+    "read_qr_payload",
+    "record_conversion",
+    "verify_conversion",
+    "assess_conversion_system",
+    "assess_storage",
     "list_provisions",
+    "classify_owner",
+    "classify_function",
     "classify_scale",
+    "classify_platform",
+    "inspect_pdf",
+    "stamp_pdf",
+    "verify_pdf",
 ]
+
+
+def mark_paper_to_data(
+    request: Union[types.PaperToData, str, bytes],
+) -> types.Marked:
+    """Make the mark of a data message converted from paper (Art. 4.1), or say what is missing.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            access (Access), may be absent: URL or code; asked for by Art. 5.1.b when data
+                becomes paper.
+            at (str or None), may be absent: Time of conversion, in any spelling that `Moment`
+                reads.
+            converter (PartialConverter), may be absent: Who converted.
+            copy (CopyDetails), may be absent: For copies on paper.
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            kinds (list of SourceKind or None), may be absent: What is converted; unknown if
+                absent.
+            owner (str or None), may be absent: Name of the system's owner.
+            qr (QrRequest), may be absent: The QR code wanted.
+            source_sha256 (str or None), may be absent: SHA-256 of the source's bytes in
+                hexadecimal.
+            system (str or None), may be absent: Name of the system.
+            wording (Wording or None), may be absent: Another wording than the default.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): The verdict on the mark itself.
+            footer (str): The mark as one line for a footer.
+            lines (list of str): The mark as lines for print.
+            mark (Mark): The mark itself.
+            qr (Qr or None): The QR code; absent for `Tier::None`.
+            remaining (list of Remaining): What the law asks besides the mark.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(1)(c); Decree 137/2024/NĐ-CP, Article 4(1)(a); Decree
+        137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 4(1)(c); Decree
+        137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
+        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
+        18(2).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.mark_paper_to_data({
+        ...     "at": "2026-11-21T14:30:05+07:00",
+        ...     "converter": {"kind": "agency", "name": "Sở Y tế tỉnh Minh Họa"},
+        ...     "kinds": ["ordinary"],
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.Marked = evaluate("mark_paper_to_data", request)
+    return answer
+
+
+def mark_data_to_paper(
+    request: Union[types.DataToPaper, str, bytes],
+) -> types.Marked:
+    """Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is
+    missing.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            access (Access), may be absent: URL or code; asked for by Art. 5.1.b when data
+                becomes paper.
+            at (str or None), may be absent: Time of conversion, in any spelling that `Moment`
+                reads.
+            converter (PartialConverter), may be absent: Who converted.
+            copy (CopyDetails), may be absent: For copies on paper.
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            kinds (list of SourceKind or None), may be absent: What is converted; unknown if
+                absent.
+            owner (str or None), may be absent: Name of the system's owner.
+            qr (QrRequest), may be absent: The QR code wanted.
+            source_sha256 (str or None), may be absent: SHA-256 of the source's bytes in
+                hexadecimal.
+            system (str or None), may be absent: Name of the system.
+            wording (Wording or None), may be absent: Another wording than the default.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): The verdict on the mark itself.
+            footer (str): The mark as one line for a footer.
+            lines (list of str): The mark as lines for print.
+            mark (Mark): The mark itself.
+            qr (Qr or None): The QR code; absent for `Tier::None`.
+            remaining (list of Remaining): What the law asks besides the mark.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(2)(b); Law 20/2023/QH15, Article 12(2)(c); Decree
+        137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 5(1)(a); Decree
+        137/2024/NĐ-CP, Article 5(1)(b); Decree 137/2024/NĐ-CP, Article 5(2)(a); Decree
+        137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
+        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
+        18(2).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.mark_data_to_paper({
+        ...     "access": {
+        ...         "code": "MH-2026-000123",
+        ...         "url": "https://vanban.minhhoa.example/tra-cuu/MH-2026-000123",
+        ...     },
+        ...     "at": "2026-11-21T14:30:05+07:00",
+        ...     "converter": {"kind": "agency", "name": "Sở Y tế tỉnh Minh Họa"},
+        ...     "kinds": ["ordinary"],
+        ...     "owner": "Ủy ban nhân dân tỉnh Minh Họa",
+        ...     "system": "Hệ thống quản lý văn bản Minh Họa",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.Marked = evaluate("mark_data_to_paper", request)
+    return answer
+
+
+def assess_conversion(
+    request: Union[types.ConversionRequest, str, bytes],
+) -> types.ConversionVerdict:
+    r"""Judge a conversion that somebody else made, from facts or from the text of its mark (Arts
+    4, 5).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            direction (Transfer): From which medium to which.
+            accessible (Fact), may be absent: Whether the result can be opened and used for
+                reference (Law Art. 12.1.b).
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            integrity (Fact), may be absent: Whether the content is as whole as in the source
+                (Law Arts 12.1.a, 12.2.a).
+            kinds (list of SourceKind or None), may be absent: What is converted; unknown if
+                absent.
+            mark (MarkFacts or None), may be absent: The mark, field by field. Give this or
+                `text`.
+            retrievable (Fact), may be absent: Whether the electronic result can be retrieved
+                while the system runs.
+            scan (Scan), may be absent: How the paper was scanned.
+            signature (Signature), may be absent: Who signed, and the seal.
+            text (str or None), may be absent: The whole mark as printed on the document, by any
+                tool, at most `lines::LONGEST_TEXT` bytes.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): All findings.
+            read (ReadMark or None), may be absent: What was read from `text`, piece by piece;
+                absent where no text was given.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(1)(a); Law 20/2023/QH15, Article 12(1)(b); Law
+        20/2023/QH15, Article 12(1)(c); Law 20/2023/QH15, Article 12(1)(d); Law 20/2023/QH15,
+        Article 12(2)(a); Law 20/2023/QH15, Article 12(2)(d); Decree 137/2024/NĐ-CP, Article
+        4(1)(a); Decree 137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 4(1)(c);
+        Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
+        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
+        18(2).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_conversion({
+        ...     "accessible": True,
+        ...     "as_of": "2026-11-21",
+        ...     "direction": "paper_to_data",
+        ...     "integrity": True,
+        ...     "kinds": ["ordinary"],
+        ...     "text": "Bản điện tử chuyển đổi từ văn bản giấy\nCơ quan chuyển đổi: Sở Y tế tỉnh Minh Họa\nThời gian: 21/11/2026 14:30:05",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.ConversionVerdict = evaluate("assess_conversion", request)
+    return answer
+
+
+def read_qr_payload(
+    request: Union[types.PayloadRequest, str, bytes],
+) -> types.Payload:
+    """Read a QR payload back into the mark, or the URL and code.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            payload (str): What a scanner read from the QR code.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            access (Access): The URL and code; also those of `mark`.
+            mark (Mark or None): The whole mark, where the payload is the text of this library.
+            reading (ReadMark or None): What could be read from the text of another tool.
+            tier (Tier): `text`, `url`, or `none` for the text of another tool.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.read_qr_payload({
+        ...     "payload": "https://vanban.minhhoa.example/tra-cuu/MH#nd137=MH-1%2F2",
+        ... })
+        >>> sorted(answer)
+        ['access', 'mark', 'reading', 'tier']
+    """
+    answer: types.Payload = evaluate("read_qr_payload", request)
+    return answer
+
+
+def record_conversion(
+    request: Union[types.RecordRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.Recorded:
+    """Make the record of a conversion: the mark and the digests of source and result.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            mark (Mark): The mark, as a constructor returned it.
+            payload (str or None), may be absent: What the QR code says.
+            result (Digested or None), may be absent: The marked document's digest; leave out
+                when the document itself is given.
+            source (Digested or None), may be absent: The digest of the document before it was
+                marked.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            record (Record): The record.
+            sha256 (str): SHA-256 of the record's canonical JSON.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.record_conversion({
+        ...     "mark": {
+        ...         "access": {"code": None, "url": None},
+        ...         "at": "2026-11-21T14:30:05+07:00",
+        ...         "converter": {"kind": "agency", "name": "Sở Y tế tỉnh Minh Họa"},
+        ...         "copy": {"number": None, "place": None, "recipients": None},
+        ...         "direction": "paper_to_data",
+        ...         "kinds": ["ordinary"],
+        ...         "owner": None,
+        ...         "source_sha256": None,
+        ...         "system": None,
+        ...         "wording": {
+        ...             "en": "",
+        ...             "vi": "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY",
+        ...         },
+        ...     },
+        ... })
+        >>> sorted(answer)
+        ['record', 'sha256']
+    """
+    answer: types.Recorded = evaluate("record_conversion", request, read(document))
+    return answer
+
+
+def verify_conversion(
+    request: Union[types.VerifyRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.Verification:
+    """Compare record, QR payload, printed mark and document, step by step.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            record (Record): The record of the conversion.
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            document (Digested or None), may be absent: The marked document's digest, where the
+                document is not given.
+            payload (str or None), may be absent: What a scanner read from the QR code.
+            source (Digested or None), may be absent: The digest of the document before it was
+                marked.
+            text (str or None), may be absent: The printed mark.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): One finding a step.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(1)(a); Law 20/2023/QH15, Article 12(2)(a).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.verify_conversion({
+        ...     "as_of": "2026-11-21",
+        ...     "document": {
+        ...         "bytes": 3,
+        ...         "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        ...     },
+        ...     "record": {
+        ...         "format": "nd137.record/1",
+        ...         "mark": {
+        ...             "access": {"code": None, "url": None},
+        ...             "at": "2026-11-21T14:30:05+07:00",
+        ...             "converter": {
+        ...                 "kind": "agency",
+        ...                 "name": "Sở Y tế tỉnh Minh Họa",
+        ...             },
+        ...             "copy": {
+        ...                 "number": None,
+        ...                 "place": None,
+        ...                 "recipients": None,
+        ...             },
+        ...             "direction": "paper_to_data",
+        ...             "kinds": ["ordinary"],
+        ...             "owner": None,
+        ...             "source_sha256": None,
+        ...             "system": None,
+        ...             "wording": {
+        ...                 "en": "",
+        ...                 "vi": "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY",
+        ...             },
+        ...         },
+        ...         "payload": None,
+        ...         "result": {
+        ...             "bytes": 3,
+        ...             "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        ...         },
+        ...         "source": None,
+        ...     },
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.Verification = evaluate("verify_conversion", request, read(document))
+    return answer
+
+
+def assess_conversion_system(
+    request: Union[types.SystemRequest, str, bytes],
+) -> types.SystemVerdict:
+    """Judge what a converting system can do (Arts 4.2, 5.3, 23).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            directions (list of Direction or None), may be absent: Which ways the system
+                converts; unknown if absent.
+            features (Features), may be absent: What it can do.
+            handles_licences (Fact), may be absent: Whether it converts licences and the like
+                (Law 20/2023/QH15 Art. 12.1.d).
+            legal_value (Fact), may be absent: Whether it converts documents with legal value,
+                which Art. 23 gives time until 2026-10-23 (reading 32).
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): All findings.
+            grace_ends (day): The last day of Art. 23's grace period, inclusive.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(1)(d); Decree 137/2024/NĐ-CP, Article 23; Decree
+        137/2024/NĐ-CP, Article 4(2)(a); Decree 137/2024/NĐ-CP, Article 4(2)(b); Decree
+        137/2024/NĐ-CP, Article 4(2)(c); Decree 137/2024/NĐ-CP, Article 4(2)(d); Decree
+        137/2024/NĐ-CP, Article 4(2)(đ); Decree 137/2024/NĐ-CP, Article 5(3)(a); Decree
+        137/2024/NĐ-CP, Article 5(3)(b); Decree 137/2024/NĐ-CP, Article 5(3)(c).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_conversion_system({
+        ...     "as_of": "2026-11-21",
+        ...     "directions": ["paper_to_data"],
+        ...     "features": {
+        ...         "converts_whole_to_data": True,
+        ...         "marks_data": True,
+        ...         "secured": True,
+        ...         "stores": True,
+        ...     },
+        ...     "handles_licences": False,
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.SystemVerdict = evaluate("assess_conversion_system", request)
+    return answer
+
+
+def assess_storage(
+    request: Union[types.StorageRequest, str, bytes],
+) -> types.StorageVerdict:
+    """Judge how data messages are stored (Law 20/2023/QH15 Art. 13).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            accessible (Fact), may be absent: Whether messages can be opened and used for
+                reference (13.1.a).
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            exact_format (Fact), may be absent: Whether messages keep their own format, or one
+                that shows their content exactly (13.1.b).
+            origin_known (Fact), may be absent: Whether the origin of a message can be
+                determined (13.1.c).
+            parties_known (Fact), may be absent: Whether sender and recipient can be determined
+                (13.1.c).
+            times_known (Fact), may be absent: Whether the times of sending and receiving can be
+                determined (13.1.c).
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): All findings.
+
+    Raises:
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 13(1)(a); Law 20/2023/QH15, Article 13(1)(b); Law
+        20/2023/QH15, Article 13(1)(c).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_storage({
+        ...     "accessible": True,
+        ...     "as_of": "2026-11-21",
+        ...     "exact_format": True,
+        ...     "origin_known": True,
+        ...     "parties_known": True,
+        ...     "times_known": True,
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.StorageVerdict = evaluate("assess_storage", request)
+    return answer
 
 
 def list_provisions(
@@ -44,6 +494,116 @@ def list_provisions(
         ['bodies', 'instruments', 'provisions']
     """
     answer: types.Provisions = evaluate("list_provisions", request)
+    return answer
+
+
+def classify_owner(
+    request: Union[types.OwnerRequest, str, bytes],
+) -> types.OwnerResponse:
+    """Determine the class and the owner of a system (Art. 15).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            acquisition (Acquisition or None), may be absent: How the system came to be.
+            approver (str or None), may be absent: The level that approved the project's
+                investment policy or decided the hire.
+            class (OwnerClass or None), may be absent: The class of the owner.
+            detail (Detail), may be absent, then "full": How much to say.
+            holders (list of HolderEvidence), may be absent: Evidence for an individual owner.
+            manager (str or None), may be absent: The body that manages the system directly
+                (Art. 15.1).
+            manages_directly (Fact), may be absent: Whether the recorded owner has the authority
+                to manage the system directly (Art. 15.1).
+            ministry_or_province (str or None), may be absent: The ministry, ministerial-level
+                body, government body or province that has the system.
+            recorded_owner (str or None), may be absent: The owner as the record has it; checked
+                against what Art. 15.3 gives.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): What the rules say.
+            class (OwnerClass or None): The class; null where it is not known.
+            class_provision (Citation or None): The point of Art. 15.2 that names the class.
+            owners (list of OwnerFound): Everybody who is the owner by Art. 15.3; two that
+                differ need a person's review.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 15(1); Decree 137/2024/NĐ-CP, Article 15(2); Decree
+        137/2024/NĐ-CP, Article 15(2)(a); Decree 137/2024/NĐ-CP, Article 15(2)(b); Decree
+        137/2024/NĐ-CP, Article 15(2)(c); Decree 137/2024/NĐ-CP, Article 15(3)(a); Decree
+        137/2024/NĐ-CP, Article 15(3)(b); Decree 137/2024/NĐ-CP, Article 15(3)(c).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.classify_owner({
+        ...     "as_of": "2026-11-21",
+        ...     "class": "state_body",
+        ...     "manages_directly": True,
+        ...     "ministry_or_province": "Bộ Mẫu",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.OwnerResponse = evaluate("classify_owner", request)
+    return answer
+
+
+def classify_function(
+    request: Union[types.FunctionRequest, str, bytes],
+) -> types.FunctionResponse:
+    """Classify a system by its functions (Art. 16).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            accounts (Fact), may be absent: Issues or authenticates accounts for electronic
+                transactions.
+            activities (Activities), may be absent: The fields of activity.
+            contracts (Fact), may be absent: Electronic contracts are concluded on it.
+            detail (Detail), may be absent, then "full": How much to say.
+            unilateral_acts (Fact), may be absent: Unilateral legal acts that create, change or
+                end rights or obligations are done on it.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): What the rules say.
+            classes (list of FunctionFound): The classes in the order of the points; a system
+                may have several (reading 28).
+            serves_transactions (Answer): Whether it is an e-transaction system at all (reading
+                18).
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 16(1); Decree 137/2024/NĐ-CP, Article 16(1)(a); Decree
+        137/2024/NĐ-CP, Article 16(1)(b); Decree 137/2024/NĐ-CP, Article 16(1)(c); Decree
+        137/2024/NĐ-CP, Article 16(1)(d); Decree 137/2024/NĐ-CP, Article 16(1)(đ).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.classify_function({
+        ...     "accounts": True,
+        ...     "activities": {
+        ...         "administrative_procedures": True,
+        ...         "banking": True,
+        ...         "commerce": True,
+        ...         "finance": True,
+        ...         "other": True,
+        ...     },
+        ...     "as_of": "2026-11-21",
+        ...     "contracts": True,
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.FunctionResponse = evaluate("classify_function", request)
     return answer
 
 
@@ -92,4 +652,210 @@ def classify_scale(
         'met'
     """
     answer: types.ScaleResponse = evaluate("classify_scale", request)
+    return answer
+
+
+def classify_platform(
+    request: Union[types.PlatformRequest, str, bytes],
+) -> types.PlatformResponse:
+    """Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            detail (Detail), may be absent, then "full": How much to say.
+            determinations (list of day or None), may be absent: The days on which the owner
+                determined the scale; an empty list if it never did, absent if that is not known.
+            environment (Fact), may be absent: It is an electronic environment in which parties
+                transact, or provide, use or develop products and services.
+            independent (Fact), may be absent: Its owner is independent of the transacting
+                parties.
+            monthly_users (MonthlyUsers), may be absent: Distinct users in Viet Nam a month, as
+                in `classify_scale`.
+            operating_since (day or None), may be absent: The day on which it began to run.
+            owner_trades (Fact), may be absent: Its owner sells or transacts on it too.
+            population_kind (PopulationKind or None), may be absent: Which kind of population
+                figure decides.
+            populations (list of GivenFigure), may be absent: Official population figures that
+                replace the library's table.
+            reports (list of day or None), may be absent: The days on which the owner reported
+                to the state; an empty list if it never did.
+            third_parties (Fact), may be absent: Third parties transact on it.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): What the rules say.
+            first_due (day or None): The last good day for the first determination; null without
+                `operating_since`.
+            hybrid (bool): Whether the owner trades on a platform on which third parties
+                transact too.
+            intermediary (Answer): Whether it is an intermediary.
+            next_yearly (day or None): The next yearly deadline on or after the day; null before
+                a first determination.
+            platform (Answer): Whether it is a platform.
+            scale (Scale or None): Its scale; null while it cannot be determined.
+            scale_determinable_from (day or None): The first day with twelve complete calendar
+                months; null without `operating_since`.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 45; Decree 137/2024/NĐ-CP, Article 17(2); Decree
+        137/2024/NĐ-CP, Article 17(3); Decree 137/2024/NĐ-CP, Article 18(1); Decree
+        137/2024/NĐ-CP, Article 18(1)(a); Decree 137/2024/NĐ-CP, Article 18(1)(b); Decree
+        137/2024/NĐ-CP, Article 18(2); Decree 137/2024/NĐ-CP, Article 18(2)(a); Decree
+        137/2024/NĐ-CP, Article 18(2)(b); Decree 137/2024/NĐ-CP, Article 19(3).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.classify_platform({
+        ...     "as_of": "2026-11-21",
+        ...     "determinations": ["2025-10-20", "2026-01-15"],
+        ...     "environment": True,
+        ...     "independent": True,
+        ...     "monthly_users": [
+        ...         4000000, 4000000, 4000000, 4000000, 4000000, 4000000,
+        ...         4000000, 4000000, 4000000, 4000000, 4000000, 4000000,
+        ...     ],
+        ...     "operating_since": "2020-05-01",
+        ...     "reports": ["2026-01-20"],
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.PlatformResponse = evaluate("classify_platform", request)
+    return answer
+
+
+def inspect_pdf(
+    request: Union[types.InspectRequest, str, bytes], document: Document,
+) -> types.Inspection:
+    """Tell what a PDF document is: pages, signatures, encryption, PDF/A claim.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            page_details (int, 0 to 4294967295 or None), may be absent: How many pages to
+                describe one by one; 50 if absent. The count is always told.
+        document: ``bytes``, a path, or a file opened in binary mode.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            archive_claim (ArchiveClaim or None): The PDF/A claim.
+            bytes (int from 0): Length of the document in bytes.
+            catalog_version (str or None): The version in the catalog, which counts where it is
+                later than that of the header.
+            empty_signature_fields (int, 0 to 4294967295): Signature fields that wait for a
+                signature.
+            encryption (EncryptionInfo or None): Present where the document is encrypted. Then
+                only what is readable without a password is told, and a mark is refused.
+            header_version (str): The version in the header.
+            junk_before_header (int from 0): Bytes before the header.
+            linearized (bool): Arranged for showing the first page early.
+            mark_count (int, 0 to 4294967295): Marks of this library that the document records.
+            object_streams (bool): Some objects stand in object streams.
+            page_count (int, 0 to 4294967295 or None): Pages of the document; absent where an
+                encrypted document hides them.
+            pages (list of PageInfo): The first pages, up to the limit `page_details`.
+            permissions (bool): The catalog holds usage rights or a certification (`/Perms`).
+            revisions (int, 0 to 4294967295): How often the document was written: 1 where
+                nothing was appended.
+            sha256 (str): SHA-256 of the document.
+            signatures (list of SignatureInfo): Signatures as the document states them, in the
+                order of their fields.
+            tagged (bool): Has a structure for screen readers.
+            xref_form (XrefForm): How the newest revision lists its objects.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.inspect_pdf({}, "plain.pdf")
+        >>> sorted(answer)
+        ['archive_claim', 'bytes', 'catalog_version', 'empty_signature_fields', 'encryption', 'header_version', 'junk_before_header', 'linearized', 'mark_count', 'object_streams', 'page_count', 'pages', 'permissions', 'revisions', 'sha256', 'signatures', 'tagged', 'xref_form']
+    """
+    answer: types.Inspection = evaluate("inspect_pdf", request, read(document))
+    return answer
+
+
+def stamp_pdf(
+    request: Union[types.StampRequest, str, bytes], document: Document,
+) -> tuple[types.Converted, bytes]:
+    """Put the mark of a conversion on a PDF document and make its record (Arts 4, 5).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            direction (Direction): Which way the conversion went.
+            mark (MarkRequest): What the mark says. The digest of the source is filled in from
+                the document.
+            font (str or None), may be absent: A TrueType or OpenType font of the caller's own,
+                in Base64; without it, the bundled one.
+            link (bool), may be absent, then False: Make the URL of the mark open when the mark
+                is clicked.
+            placement (Placement), may be absent: Where it stands.
+            reserve (bool), may be absent, then True: Whether to report what lies under the
+                mark.
+            signed_input (SignedInput), may be absent, then "refuse": What to do with a signed
+                document.
+        document: ``bytes``, a path, or a file opened in binary mode.
+
+    Returns:
+        The answer and the document made, as ``(dict, bytes)``. The answer:
+            marked (Marked): The mark in every form, with the verdict on it.
+            record (Record): The record of the conversion: keep it beside the document.
+            record_sha256 (str): SHA-256 of the record's canonical JSON.
+            report (StampReport): How the document was stamped.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Refused: A constructor refused; the findings say all that is missing.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer, made = nd137.stamp_pdf({
+        ...     "direction": "paper_to_data",
+        ...     "mark": {
+        ...         "at": "2026-11-21T14:30:05+07:00",
+        ...         "converter": {"kind": "agency", "name": "Sở Y tế tỉnh Minh Họa"},
+        ...         "kinds": ["ordinary"],
+        ...     },
+        ... }, "plain.pdf")
+        >>> sorted(answer)
+        ['marked', 'record', 'record_sha256', 'report']
+    """
+    answer: tuple[types.Converted, bytes] = evaluate("stamp_pdf", request, read(document))
+    return answer
+
+
+def verify_pdf(
+    request: Union[types.VerifyPdfRequest, str, bytes], document: Document,
+) -> types.PdfVerification:
+    """Read the mark of a PDF document back and compare it with its record, step by step.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            detail (Detail), may be absent, then "full": How much the verdict says.
+            payload (str or None), may be absent: What a scanner read from the QR code.
+            record (Record or None), may be absent: The record that was kept beside the
+                document; without it, the one inside the document.
+        document: ``bytes``, a path, or a file opened in binary mode.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): One finding a step.
+            found (ReadBack): What was found in the document.
+            record (Record): The record that the document was compared with.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+    """
+    answer: types.PdfVerification = evaluate("verify_pdf", request, read(document))
     return answer

@@ -18,6 +18,13 @@ else:
     from typing_extensions import NotRequired
 
 __all__ = [
+    "Access",
+    "Acquisition",
+    "Activities",
+    "After",
+    "Answer",
+    "ArchiveClaim",
+    "ArchiveEffect",
     "Assessment",
     "Average",
     "Bilingual",
@@ -26,35 +33,182 @@ __all__ = [
     "Citation",
     "CompactAssessment",
     "CompactFinding",
+    "ConversionRequest",
+    "ConversionVerdict",
+    "Converted",
+    "Converter",
+    "ConverterKind",
+    "CopyDetails",
+    "Corner",
     "Count",
+    "DataToPaper",
     "DatedCount",
     "Detail",
+    "Digested",
+    "Direction",
     "Distance",
+    "EncryptionInfo",
     "Error",
     "ErrorKind",
+    "Evidence",
+    "Fact",
+    "Features",
     "Finding",
     "FullAssessment",
+    "FunctionClass",
+    "FunctionFound",
+    "FunctionRequest",
+    "FunctionResponse",
     "GivenFigure",
+    "HolderEvidence",
+    "HolderSource",
+    "InspectRequest",
+    "Inspection",
     "InstrumentInfo",
+    "Level",
     "ListedProvision",
+    "Mark",
+    "MarkFacts",
+    "MarkRead",
+    "MarkRequest",
+    "Marked",
+    "MarkedPage",
+    "Match",
     "Message",
     "MissingFact",
+    "Moment",
     "MonthUsers",
     "MonthlyUsers",
     "OtherAnswer",
     "Outcome",
+    "OwnerBasis",
+    "OwnerClass",
+    "OwnerFound",
+    "OwnerRequest",
+    "OwnerResponse",
+    "PageBoxes",
+    "PageInfo",
+    "PageReserve",
+    "Pages",
+    "Pages3",
+    "PaperToData",
+    "PartialConverter",
+    "Payload",
+    "PayloadRequest",
+    "PdfVerification",
+    "Placement",
+    "PlatformRequest",
+    "PlatformResponse",
     "PopulationKind",
     "Provisions",
     "ProvisionsRequest",
+    "Qr",
+    "QrRequest",
     "Quote",
+    "ReadBack",
+    "ReadMark",
+    "Reading",
+    "Record",
+    "RecordRequest",
+    "Recorded",
+    "Remaining",
     "Scale",
     "ScaleFigures",
     "ScaleRequest",
     "ScaleResponse",
+    "Scan",
     "Severity",
     "Side",
+    "Signature",
+    "SignatureInfo",
+    "SignedInput",
+    "SourceKind",
+    "StampReport",
+    "StampRequest",
+    "StatedFact",
+    "StorageRequest",
+    "StorageVerdict",
+    "SystemRequest",
+    "SystemVerdict",
+    "Tier",
+    "Transfer",
     "UsedFigure",
+    "Verification",
+    "VerifyPdfRequest",
+    "VerifyRequest",
+    "Wording",
+    "XrefForm",
 ]
+
+
+class Access(TypedDict):
+    """How to reach the data message (Art. 5.1.b): a full URL, or a unique code, or both."""
+
+    #: Unique code for a search page (mã tra cứu).
+    code: NotRequired[Union[str, None]]
+    #: Full URL of the data message (đường dẫn đầy đủ).
+    url: NotRequired[Union[str, None]]
+
+#: How a system came to be (Art. 15.3.a, b).
+#: - ``project``: An investment project whose policy some level approved.
+#: - ``hire``: A service that some level decided to hire.
+#: - ``neither``: Neither: built in house, donated, inherited.
+Acquisition: TypeAlias = Literal["project", "hire", "neither"]
+
+
+class Activities(TypedDict):
+    """The fields of activity in which a system's transactions take place."""
+
+    #: Resolves administrative procedures (point a).
+    administrative_procedures: NotRequired[Fact]
+    #: Transactions in banking (point d).
+    banking: NotRequired[Fact]
+    #: Transactions in commerce (point b).
+    commerce: NotRequired[Fact]
+    #: Transactions in finance (point c).
+    finance: NotRequired[Fact]
+    #: Transactions in any other activity (point đ).
+    other: NotRequired[Fact]
+
+
+class After(TypedDict):
+    """What stands in the document after a mark."""
+
+    #: Bytes after the update that made the mark.
+    bytes: int
+    #: Objects of the marked document that were written again or removed later.
+    objects_overridden: int
+    #: Pages, counted from 1, whose own dictionary was written again later.
+    pages_rewritten: list[int]
+    #: Revisions that were appended later.
+    revisions: int
+    #: Signatures that cover bytes beyond the mark: they were made later, and cover the mark too.
+    signatures: list[SignatureInfo]
+
+#: Yes, no or unknown. Unknown is never "no".
+#: - ``no``: The statement is false.
+#: - ``unknown``: Nobody has said.
+#: - ``yes``: The statement is true.
+Answer: TypeAlias = Literal["no", "unknown", "yes"]
+
+
+class ArchiveClaim(TypedDict):
+    """The PDF/A claim in the document's metadata. A claim, not a validation."""
+
+    #: Conformance level, such as `B`; absent for PDF/A-4.
+    conformance: Union[str, None]
+    #: Part of ISO 19005: 1 to 4.
+    part: int
+
+
+class ArchiveEffect(TypedDict):
+    """A PDF/A claim after the mark."""
+
+    #: What the document claims.
+    claim: ArchiveClaim
+    #: Rules that the mark breaks, as stable tags; empty where it keeps them. The document itself
+    #: was not validated.
+    losses: list[str]
 
 Assessment: TypeAlias = Union["CompactAssessment", "FullAssessment"]
 
@@ -108,7 +262,8 @@ class Citation(TypedDict):
 class CompactAssessment(TypedDict):
     #: The day whose law was applied.
     as_of: str
-    detail: Detail
+    #: Always `compact`.
+    detail: Literal["compact"]
     findings: list[CompactFinding]
     #: The operation that made the verdict.
     operation: str
@@ -125,6 +280,90 @@ class CompactFinding(TypedDict):
     outcome: Outcome
     #: Rule id.
     rule: str
+
+
+class ConversionRequest(TypedDict):
+    """A conversion to judge."""
+
+    #: Whether the result can be opened and used for reference (Law Art. 12.1.b).
+    accessible: NotRequired[Fact]
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: From which medium to which.
+    direction: Transfer
+    #: Whether the content is as whole as in the source (Law Arts 12.1.a, 12.2.a).
+    integrity: NotRequired[Fact]
+    #: What is converted; unknown if absent.
+    kinds: NotRequired[Union[Sequence[SourceKind], None]]
+    #: The mark, field by field. Give this or `text`.
+    mark: NotRequired[Union[MarkFacts, None]]
+    #: Whether the electronic result can be retrieved while the system runs.
+    retrievable: NotRequired[Fact]
+    #: How the paper was scanned.
+    scan: NotRequired[Scan]
+    #: Who signed, and the seal.
+    signature: NotRequired[Signature]
+    #: The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT`
+    #: bytes.
+    text: NotRequired[Union[str, None]]
+
+
+class ConversionVerdict(TypedDict):
+    """The verdict on a conversion."""
+
+    #: All findings.
+    assessment: Assessment
+    #: What was read from `text`, piece by piece; absent where no text was given.
+    read: NotRequired[Union[ReadMark, None]]
+
+
+class Converted(TypedDict):
+    """A marked document's mark, record and report."""
+
+    #: The mark in every form, with the verdict on it.
+    marked: Marked
+    #: The record of the conversion: keep it beside the document.
+    record: Record
+    #: SHA-256 of the record's canonical JSON.
+    record_sha256: str
+    #: How the document was stamped.
+    report: StampReport
+
+
+class Converter(TypedDict):
+    """Who converted."""
+
+    #: Agency, organisation or individual.
+    kind: ConverterKind
+    #: Full name (tên đầy đủ).
+    name: str
+
+#: Who converted (reading 13).
+#: - ``agency``: A state agency (cơ quan).
+#: - ``individual``: A person (cá nhân).
+#: - ``organisation``: Another organisation (tổ chức).
+ConverterKind: TypeAlias = Literal["agency", "individual", "organisation"]
+
+
+class CopyDetails(TypedDict):
+    """What a copy on paper shows besides (Decree 30/2020/NĐ-CP, Annex I)."""
+
+    #: Number and symbol, such as `12/SY-SYT`.
+    number: NotRequired[Union[str, None]]
+    #: Place of signing (địa danh).
+    place: NotRequired[Union[str, None]]
+    #: Recipients (nơi nhận), on one line.
+    recipients: NotRequired[Union[str, None]]
+
+#: A corner of the page as a reader sees it.
+#: - ``top_left``: Top left.
+#: - ``top_right``: Top right, where Decree 30/2020/NĐ-CP, Annex I puts the signature of a
+#: digital copy.
+#: - ``bottom_left``: Bottom left.
+#: - ``bottom_right``: Bottom right.
+Corner: TypeAlias = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
 
 #: A whole number from 0; past 2^53 as a string of digits; null if unknown.
 Count: TypeAlias = Union[int, str, None]
@@ -144,6 +383,20 @@ class DatedCount(TypedDict):
 Detail: TypeAlias = Literal["compact", "full"]
 
 
+class Digested(TypedDict):
+    """Bytes that were digested."""
+
+    #: How many bytes.
+    bytes: int
+    #: Their SHA-256, 64 lower-case hexadecimal digits.
+    sha256: str
+
+#: Which way a conversion went.
+#: - ``data_to_paper``: Data message to paper (Art. 5).
+#: - ``paper_to_data``: Paper to data message (Art. 4).
+Direction: TypeAlias = Literal["data_to_paper", "paper_to_data"]
+
+
 class Distance(TypedDict):
     """How far a total is from a threshold. Counts are strings of digits."""
 
@@ -158,6 +411,17 @@ class Distance(TypedDict):
     total: str
 
 
+class EncryptionInfo(TypedDict):
+    """How a document is encrypted."""
+
+    #: The security handler, usually `Standard`.
+    filter: str
+    #: Revision of the handler (`/R`).
+    revision: int
+    #: Algorithm (`/V`).
+    version: int
+
+
 class Error(TypedDict):
     #: The findings of a refusal.
     assessment: NotRequired[Union[Assessment, None]]
@@ -165,6 +429,8 @@ class Error(TypedDict):
     at: str
     kind: ErrorKind
     message: Bilingual
+    #: Stable tag within the kind, such as `encrypted` or `signed`.
+    reason: NotRequired[Union[str, None]]
 
 #: The kinds of error, stable across languages and versions.
 #: - ``invalid_json``: The request is not JSON in UTF-8.
@@ -175,6 +441,46 @@ class Error(TypedDict):
 #: - ``invalid_document``: The document cannot be processed.
 #: - ``internal``: The library failed; please report it.
 ErrorKind: TypeAlias = Literal["invalid_json", "invalid_request", "limit_exceeded", "unknown_operation", "refused", "invalid_document", "internal"]
+
+
+class Evidence(TypedDict):
+    """Something that can be handed over to support a fact (bằng chứng)."""
+
+    #: The day on which it was made or seen.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: The last day on which it still holds.
+    expires: NotRequired[Union[Union[str, date], None]]
+    #: What it shows, in the caller's words.
+    note: NotRequired[Union[str, None]]
+    #: SHA-256 of the document, 64 hexadecimal digits.
+    sha256: NotRequired[Union[str, None]]
+    #: Where it can be seen.
+    url: NotRequired[Union[str, None]]
+
+#: A yes/no fact with its evidence. In JSON either an object, or plain `true`, `false` or `null`
+#: where there is no evidence.
+Fact: TypeAlias = Union[bool, "StatedFact", None]
+
+
+class Features(TypedDict):
+    """The features of a converting system, each yes, no or unknown with evidence."""
+
+    #: Paper to data: converts the whole content (4.2.a).
+    converts_whole_to_data: NotRequired[Fact]
+    #: Data to paper: converts the whole content of the original (5.3.c).
+    converts_whole_to_paper: NotRequired[Fact]
+    #: Paper to data: puts the mark of 4.1 on the data message (4.2.b).
+    marks_data: NotRequired[Fact]
+    #: Data to paper: puts the mark of 5.2 on the paper (5.3.b).
+    marks_paper: NotRequired[Fact]
+    #: Data to paper: retrieves the original and shows it complete (5.3.a).
+    retrieves_original: NotRequired[Fact]
+    #: Paper to data: information and cyber security as the law asks (4.2.d).
+    secured: NotRequired[Fact]
+    #: Paper to data: signs digitally (4.2.đ).
+    signs: NotRequired[Fact]
+    #: Paper to data: stores the data message (4.2.c).
+    stores: NotRequired[Fact]
 
 
 class Finding(TypedDict):
@@ -199,13 +505,61 @@ class Finding(TypedDict):
 class FullAssessment(TypedDict):
     #: The day whose law was applied.
     as_of: str
-    detail: Detail
+    #: Always `full`.
+    detail: Literal["full"]
     findings: list[Finding]
     #: The operation that made the verdict.
     operation: str
     outcome: Outcome
     #: Version of the rule set.
     rule_set: str
+
+#: A class of e-transaction system by function (Art. 16.1).
+#: - ``administrative_procedures``: Administrative procedures (thủ tục hành chính; point a).
+#: - ``commerce``: Commerce (thương mại; point b).
+#: - ``finance``: Finance (tài chính; point c).
+#: - ``banking``: Banking (ngân hàng; point d).
+#: - ``other``: Any other activity (hoạt động khác; point đ).
+FunctionClass: TypeAlias = Literal["administrative_procedures", "commerce", "finance", "banking", "other"]
+
+FunctionFound = TypedDict(
+    "FunctionFound",
+    {
+        #: The class.
+        "class": "FunctionClass",
+        #: The point of Art. 16.1.
+        "provision": "Citation",
+    },
+)
+FunctionFound.__doc__ = "A class with the point that names it."
+
+
+class FunctionRequest(TypedDict):
+    """What a system lets its users do. Every fact may be left out."""
+
+    #: Issues or authenticates accounts for electronic transactions.
+    accounts: NotRequired[Fact]
+    #: The fields of activity.
+    activities: NotRequired[Activities]
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: Electronic contracts are concluded on it.
+    contracts: NotRequired[Fact]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: Unilateral legal acts that create, change or end rights or obligations are done on it.
+    unilateral_acts: NotRequired[Fact]
+
+
+class FunctionResponse(TypedDict):
+    """Whether a system serves electronic transactions, and its classes."""
+
+    #: What the rules say.
+    assessment: Assessment
+    #: The classes in the order of the points; a system may have several (reading 28).
+    classes: list[FunctionFound]
+    #: Whether it is an e-transaction system at all (reading 18).
+    serves_transactions: Answer
 
 
 class GivenFigure(TypedDict):
@@ -219,6 +573,72 @@ class GivenFigure(TypedDict):
     source: str
     #: People, greater than 0.
     value: Count
+
+
+class HolderEvidence(TypedDict):
+    """One piece of evidence for an individual owner."""
+
+    #: The document, with its date.
+    evidence: NotRequired[Evidence]
+    #: The person whom it names.
+    holder: str
+    #: What it is.
+    source: HolderSource
+
+#: What tells who an individual owner is (Art. 15.3.c).
+#: - ``hosting_contract``: The contract that hires hosting.
+#: - ``domain_registration``: The registration of the site's domain name.
+#: - ``store_account``: The account that publishes the mobile application.
+HolderSource: TypeAlias = Literal["hosting_contract", "domain_registration", "store_account"]
+
+
+class InspectRequest(TypedDict):
+    """The request of `inspect_pdf`; the document travels with it."""
+
+    #: How many pages to describe one by one; 50 if absent. The count is always told.
+    page_details: NotRequired[Union[int, None]]
+
+
+class Inspection(TypedDict):
+    """What `inspect` found. Claims are told as the document makes them; nothing was validated."""
+
+    #: The PDF/A claim.
+    archive_claim: Union[ArchiveClaim, None]
+    #: Length of the document in bytes.
+    bytes: int
+    #: The version in the catalog, which counts where it is later than that of the header.
+    catalog_version: Union[str, None]
+    #: Signature fields that wait for a signature.
+    empty_signature_fields: int
+    #: Present where the document is encrypted. Then only what is readable without a password is
+    #: told, and a mark is refused.
+    encryption: Union[EncryptionInfo, None]
+    #: The version in the header.
+    header_version: str
+    #: Bytes before the header.
+    junk_before_header: int
+    #: Arranged for showing the first page early.
+    linearized: bool
+    #: Marks of this library that the document records.
+    mark_count: int
+    #: Some objects stand in object streams.
+    object_streams: bool
+    #: Pages of the document; absent where an encrypted document hides them.
+    page_count: Union[int, None]
+    #: The first pages, up to the limit `page_details`.
+    pages: list[PageInfo]
+    #: The catalog holds usage rights or a certification (`/Perms`).
+    permissions: bool
+    #: How often the document was written: 1 where nothing was appended.
+    revisions: int
+    #: SHA-256 of the document.
+    sha256: str
+    #: Signatures as the document states them, in the order of their fields.
+    signatures: list[SignatureInfo]
+    #: Has a structure for screen readers.
+    tagged: bool
+    #: How the newest revision lists its objects.
+    xref_form: XrefForm
 
 InstrumentInfo = TypedDict(
     "InstrumentInfo",
@@ -241,6 +661,13 @@ InstrumentInfo = TypedDict(
 )
 InstrumentInfo.__doc__ = "What the library knows of an instrument."
 
+#: Error correction of a QR code (ISO/IEC 18004).
+#: - ``L``: About 7 % of the symbol can be lost.
+#: - ``M``: About 15 %.
+#: - ``Q``: About 25 %.
+#: - ``H``: About 30 %.
+Level: TypeAlias = Literal["L", "M", "Q", "H"]
+
 
 class ListedProvision(TypedDict):
     """An article, clause or point of the decree."""
@@ -249,6 +676,150 @@ class ListedProvision(TypedDict):
     citation: Citation
     #: What an article is about; absent for clauses and points.
     title: NotRequired[Union[Bilingual, None]]
+
+
+class Mark(TypedDict):
+    """A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload."""
+
+    #: How to reach the data message.
+    access: Access
+    #: When the conversion was done.
+    at: Moment
+    #: Who converted.
+    converter: Converter
+    #: What a copy on paper shows besides.
+    copy: CopyDetails
+    #: Which way it went.
+    direction: Direction
+    #: What was converted.
+    kinds: list[SourceKind]
+    #: Name of the owner of the system (chủ quản hệ thống thông tin).
+    owner: NotRequired[Union[str, None]]
+    #: SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
+    source_sha256: NotRequired[Union[str, None]]
+    #: Name of the information system.
+    system: NotRequired[Union[str, None]]
+    #: The mark's own words.
+    wording: Wording
+
+
+class MarkFacts(TypedDict):
+    """A mark as far as it is known."""
+
+    #: URL or code.
+    access: NotRequired[Access]
+    #: Time of conversion, as written.
+    at: NotRequired[Union[str, None]]
+    #: True if nothing else stands in the mark: what is not given is then not there, rather than
+    #: not known.
+    complete: NotRequired[bool]
+    #: Who converted.
+    converter: NotRequired[PartialConverter]
+    #: For copies.
+    copy: NotRequired[CopyDetails]
+    #: Name of the system's owner.
+    owner: NotRequired[Union[str, None]]
+    #: Name of the system.
+    system: NotRequired[Union[str, None]]
+    #: The mark's words; for copies, the form of copy.
+    wording: NotRequired[Union[str, None]]
+
+
+class MarkRead(TypedDict):
+    """A mark of the document."""
+
+    #: What was appended after the mark.
+    after: After
+    #: Whether the record still stands in the newest revision, or only in an older one.
+    current: bool
+    #: Whether the update that made the mark is byte for byte as it was written.
+    increment: Match
+    #: Length of the update that made the mark.
+    increment_length: int
+    #: SHA-256 of the update, as its record states it.
+    increment_sha256: str
+    #: The text of the mark as it was given.
+    lines: list[str]
+    #: When the mark says it was made.
+    made_at: str
+    #: Whether the document before the mark has the digest that the record states.
+    original: Match
+    #: Length of the document before the mark, as the record states it.
+    original_length: int
+    #: SHA-256 of those bytes, recomputed; absent where the document is shorter.
+    original_sha256_computed: Union[str, None]
+    #: SHA-256 of those bytes, as the record states it.
+    original_sha256_declared: str
+    #: Pages that were marked.
+    pages_marked: int
+    #: Pages, counted from 1 in the newest revision, that still show the mark.
+    pages_showing: list[int]
+    #: The payload, unchanged.
+    payload: str
+    #: The program that wrote the mark, as its record states it.
+    producer: str
+
+
+class MarkRequest(TypedDict):
+    """What a mark is made from. Every field may be left out: the answer then says what is
+    missing.
+    """
+
+    #: URL or code; asked for by Art. 5.1.b when data becomes paper.
+    access: NotRequired[Access]
+    #: Time of conversion, in any spelling that `Moment` reads.
+    at: NotRequired[Union[str, None]]
+    #: Who converted.
+    converter: NotRequired[PartialConverter]
+    #: For copies on paper.
+    copy: NotRequired[CopyDetails]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: What is converted; unknown if absent.
+    kinds: NotRequired[Union[Sequence[SourceKind], None]]
+    #: Name of the system's owner.
+    owner: NotRequired[Union[str, None]]
+    #: The QR code wanted.
+    qr: NotRequired[QrRequest]
+    #: SHA-256 of the source's bytes in hexadecimal.
+    source_sha256: NotRequired[Union[str, None]]
+    #: Name of the system.
+    system: NotRequired[Union[str, None]]
+    #: Another wording than the default.
+    wording: NotRequired[Union[Wording, None]]
+
+
+class Marked(TypedDict):
+    """A mark in every form in which it is used."""
+
+    #: The verdict on the mark itself.
+    assessment: Assessment
+    #: The mark as one line for a footer.
+    footer: str
+    #: The mark as lines for print.
+    lines: list[str]
+    #: The mark itself.
+    mark: Mark
+    #: The QR code; absent for `Tier::None`.
+    qr: Union[Qr, None]
+    #: What the law asks besides the mark.
+    remaining: list[Remaining]
+
+
+class MarkedPage(TypedDict):
+    """A page that carries the mark."""
+
+    #: Counted from 1.
+    page: int
+    #: The mark in page space, thousandths of a user unit: left, bottom, right, top.
+    rect_milli: list[int]
+
+#: Whether bytes are what a record says.
+#: - ``same``: They are.
+#: - ``different``: They are not.
+#: - ``missing``: The document is too short to hold them, or was written anew: nothing can be
+#: compared.
+Match: TypeAlias = Literal["same", "different", "missing"]
 
 
 class Message(TypedDict):
@@ -265,6 +836,9 @@ class MissingFact(TypedDict):
     provision: Citation
     #: Why it is needed.
     why: Bilingual
+
+#: A time, canonically `2026-11-21T14:30:05+07:00`; the common Vietnamese spellings are read too.
+Moment: TypeAlias = str
 
 
 class MonthUsers(TypedDict):
@@ -296,6 +870,243 @@ class OtherAnswer(TypedDict):
 #: - ``needs_review``: The law leaves it to a person (cần người xem xét).
 Outcome: TypeAlias = Literal["met", "not_met", "undetermined", "not_applicable", "needs_review"]
 
+#: Why somebody is held to be the owner.
+#: - ``approver``: Approved the project or decided the hire.
+#: - ``direct_manager``: Manages the system directly; the fallback of reading 27.
+#: - ``domain_registration``: Registered the domain name.
+#: - ``hosting_contract``: Hires the hosting.
+#: - ``ministry_or_province``: Is the ministry, body or province that has the system.
+#: - ``store_account``: Publishes the application.
+OwnerBasis: TypeAlias = Literal["approver", "direct_manager", "domain_registration", "hosting_contract", "ministry_or_province", "store_account"]
+
+#: The class of a system by its owner (Art. 15.2).
+#: - ``state_body``: A state body (cơ quan, tổ chức nhà nước; point a).
+#: - ``organisation``: An organisation or enterprise (tổ chức, doanh nghiệp; point b).
+#: - ``individual``: An individual (cá nhân; point c).
+OwnerClass: TypeAlias = Literal["state_body", "organisation", "individual"]
+
+
+class OwnerFound(TypedDict):
+    """Somebody who is the owner by a provision."""
+
+    #: Why.
+    basis: OwnerBasis
+    #: The name as given.
+    name: str
+    #: The provision.
+    provision: Citation
+
+OwnerRequest = TypedDict(
+    "OwnerRequest",
+    {
+        #: How the system came to be.
+        "acquisition": NotRequired[Union["Acquisition", None]],
+        #: The level that approved the project's investment policy or decided the hire.
+        "approver": NotRequired[Union[str, None]],
+        #: The day whose law applies.
+        "as_of": Union[str, date],
+        #: The class of the owner.
+        "class": NotRequired[Union["OwnerClass", None]],
+        #: How much to say.
+        "detail": NotRequired["Detail"],
+        #: Evidence for an individual owner.
+        "holders": NotRequired[Sequence["HolderEvidence"]],
+        #: The body that manages the system directly (Art. 15.1).
+        "manager": NotRequired[Union[str, None]],
+        #: Whether the recorded owner has the authority to manage the system directly (Art.
+        #: 15.1).
+        "manages_directly": NotRequired["Fact"],
+        #: The ministry, ministerial-level body, government body or province that has the system.
+        "ministry_or_province": NotRequired[Union[str, None]],
+        #: The owner as the record has it; checked against what Art. 15.3 gives.
+        "recorded_owner": NotRequired[Union[str, None]],
+    },
+)
+OwnerRequest.__doc__ = "A system whose owner is to be determined. Every fact may be left out."
+
+OwnerResponse = TypedDict(
+    "OwnerResponse",
+    {
+        #: What the rules say.
+        "assessment": "Assessment",
+        #: The class; null where it is not known.
+        "class": Union["OwnerClass", None],
+        #: The point of Art. 15.2 that names the class.
+        "class_provision": Union["Citation", None],
+        #: Everybody who is the owner by Art. 15.3; two that differ need a person's review.
+        "owners": list["OwnerFound"],
+    },
+)
+OwnerResponse.__doc__ = "The owner of a system and its class."
+
+
+class PageBoxes(TypedDict):
+    """The boxes of a page in thousandths of a user unit, and how it is turned."""
+
+    #: The visible part of the page: left, bottom, right, top.
+    crop_box_milli: list[int]
+    #: The whole sheet: left, bottom, right, top.
+    media_box_milli: list[int]
+    #: Degrees clockwise: 0, 90, 180 or 270.
+    rotation: int
+    #: Size of a user unit in thousandths of a point; 1000 is usual.
+    user_unit_milli: int
+
+
+class PageInfo(TypedDict):
+    """A page."""
+
+    #: Boxes and rotation; absent where the page has no readable ones.
+    boxes: Union[PageBoxes, None]
+    #: Counted from 1.
+    page: int
+
+
+class PageReserve(TypedDict):
+    """What lies under the mark on one page."""
+
+    #: Visible annotations other than links; they lie over the mark, not under it.
+    annotations: int
+    #: Painted lines and areas, such as table rules, seals or a coloured background.
+    drawings: int
+    #: Texts that are there for search only, as under a scan.
+    hidden_texts: int
+    #: Images; a scan is one that fills the page.
+    images: int
+    #: Counted from 1.
+    page: int
+    #: Whether the whole content was read.
+    reading: Reading
+    #: Why reading stopped.
+    reason: Union[str, None]
+    #: The first of the texts, in page space, thousandths of a user unit: left, bottom, right,
+    #: top.
+    text_boxes_milli: list[list[int]]
+    #: Pieces of visible text under the mark.
+    texts: int
+
+#: The pages that carry the mark.
+Pages: TypeAlias = Union[Literal["first"], Literal["last"], Literal["all"], "Pages3"]
+
+
+class Pages3(TypedDict):
+    """These pages, counted from 1."""
+
+    list: Sequence[int]
+
+
+class PartialConverter(TypedDict):
+    """A converter of whom not everything may be known."""
+
+    #: Agency, organisation or individual.
+    kind: NotRequired[Union[ConverterKind, None]]
+    #: Full name.
+    name: NotRequired[Union[str, None]]
+
+
+class Payload(TypedDict):
+    """What a payload says."""
+
+    #: The URL and code; also those of `mark`.
+    access: Access
+    #: The whole mark, where the payload is the text of this library.
+    mark: Union[Mark, None]
+    #: What could be read from the text of another tool.
+    reading: Union[ReadMark, None]
+    #: `text`, `url`, or `none` for the text of another tool.
+    tier: Tier
+
+
+class PayloadRequest(TypedDict):
+    """The request of `read_qr_payload`."""
+
+    #: What a scanner read from the QR code.
+    payload: str
+
+
+class PdfVerification(TypedDict):
+    """The verdict on a marked document, and what was found in it."""
+
+    #: One finding a step.
+    assessment: Assessment
+    #: What was found in the document.
+    found: ReadBack
+    #: The record that the document was compared with.
+    record: Record
+
+
+class Placement(TypedDict):
+    """Where the mark stands on the pages that it is put on. Lengths are as printed: the rotation
+    and
+    the user unit of a page are taken into account.
+    """
+
+    #: The corner of the visible page, as a reader sees it.
+    corner: NotRequired[Corner]
+    #: Size of the text in tenths of a point, 40 to 240.
+    font_size_tenth_pt: NotRequired[int]
+    #: Distance of the mark from both edges of the visible page, in millimetres.
+    margin_mm: NotRequired[int]
+    #: The pages that carry the mark.
+    pages: NotRequired[Pages]
+    #: Edge of the QR code without its quiet zone, in millimetres, 10 to 80. Without it the code
+    #: is as small as still reads from a scan at 150 dpi: 0.45 mm a module, at least 18 mm.
+    qr_size_mm: NotRequired[Union[int, None]]
+    #: Width of the whole mark in millimetres, 20 to 400.
+    width_mm: NotRequired[int]
+
+
+class PlatformRequest(TypedDict):
+    """A system that may be an intermediary platform. Every fact may be left out."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: The days on which the owner determined the scale; an empty list if it never did, absent if
+    #: that is not known.
+    determinations: NotRequired[Union[Sequence[Union[str, date]], None]]
+    #: It is an electronic environment in which parties transact, or provide, use or develop
+    #: products and services.
+    environment: NotRequired[Fact]
+    #: Its owner is independent of the transacting parties.
+    independent: NotRequired[Fact]
+    #: Distinct users in Viet Nam a month, as in `classify_scale`.
+    monthly_users: NotRequired[MonthlyUsers]
+    #: The day on which it began to run.
+    operating_since: NotRequired[Union[Union[str, date], None]]
+    #: Its owner sells or transacts on it too.
+    owner_trades: NotRequired[Fact]
+    #: Which kind of population figure decides.
+    population_kind: NotRequired[Union[PopulationKind, None]]
+    #: Official population figures that replace the library's table.
+    populations: NotRequired[Sequence[GivenFigure]]
+    #: The days on which the owner reported to the state; an empty list if it never did.
+    reports: NotRequired[Union[Sequence[Union[str, date]], None]]
+    #: Third parties transact on it.
+    third_parties: NotRequired[Fact]
+
+
+class PlatformResponse(TypedDict):
+    """What a system is under Art. 18, and what was due."""
+
+    #: What the rules say.
+    assessment: Assessment
+    #: The last good day for the first determination; null without `operating_since`.
+    first_due: Union[str, None]
+    #: Whether the owner trades on a platform on which third parties transact too.
+    hybrid: bool
+    #: Whether it is an intermediary.
+    intermediary: Answer
+    #: The next yearly deadline on or after the day; null before a first determination.
+    next_yearly: Union[str, None]
+    #: Whether it is a platform.
+    platform: Answer
+    #: Its scale; null while it cannot be determined.
+    scale: Union[Scale, None]
+    #: The first day with twelve complete calendar months; null without `operating_since`.
+    scale_determinable_from: Union[str, None]
+
 #: What a population figure counts.
 #: - ``average``: The average of a year (dân số trung bình).
 #: - ``census``: A census or a mid-term census (tổng điều tra, điều tra giữa kỳ).
@@ -322,6 +1133,32 @@ class ProvisionsRequest(TypedDict):
     as_of: Union[str, date]
 
 
+class Qr(TypedDict):
+    """A QR symbol."""
+
+    #: Error correction.
+    level: Level
+    #: One string a row, `1` for a dark module, without the quiet zone.
+    modules: list[str]
+    #: What the symbol says.
+    payload: str
+    #: Light modules to leave on each side.
+    quiet_zone: int
+    #: Modules a side, without the quiet zone.
+    size: int
+    #: The symbol with its quiet zone as SVG, one unit a module.
+    svg: str
+
+
+class QrRequest(TypedDict):
+    """The QR code that a mark should carry."""
+
+    #: Error correction: `L`, `M` (default), `Q` or `H`.
+    level: NotRequired[Level]
+    #: What it says.
+    tier: NotRequired[Tier]
+
+
 class Quote(TypedDict):
     """What the finding rests on: a place in the request and what stood there."""
 
@@ -329,6 +1166,96 @@ class Quote(TypedDict):
     at: str
     #: What stood there, shortened to 500 characters.
     value: str
+
+
+class ReadBack(TypedDict):
+    """What `read_back` found. Nothing here says that a document is authentic: whoever can write
+    a
+    file can write its record too. Only a valid signature over the whole file proves its origin.
+    """
+
+    #: Length of the document in bytes.
+    bytes: int
+    #: The marks, oldest first.
+    marks: list[MarkRead]
+    #: SHA-256 of the document.
+    sha256: str
+    #: Records that could not be read, each with the reason.
+    unreadable: list[str]
+
+
+class ReadMark(TypedDict):
+    """What was read from a printed mark."""
+
+    #: URL and code.
+    access: Access
+    #: Time, as written.
+    at: Union[str, None]
+    #: Who converted, where a label says so.
+    converter_kind: Union[ConverterKind, None]
+    #: Name of who converted.
+    converter_name: Union[str, None]
+    #: Name of the system's owner.
+    owner: Union[str, None]
+    #: Name of the system.
+    system: Union[str, None]
+    #: Pieces that were not understood.
+    unread: list[str]
+    #: The mark's words.
+    wording: Union[str, None]
+
+#: How far a page was read.
+#: - ``complete``: The counts are all there is.
+#: - ``unknown``: Reading stopped: there may be more than the counts say.
+Reading: TypeAlias = Literal["complete", "unknown"]
+
+
+class Record(TypedDict):
+    """A record of conversion. It proves nothing by itself: whoever relies on it signs it."""
+
+    #: Always `FORMAT`.
+    format: str
+    #: The mark.
+    mark: Mark
+    #: What the QR code says, where there is one.
+    payload: NotRequired[Union[str, None]]
+    #: The document that carries the mark.
+    result: NotRequired[Union[Digested, None]]
+    #: The document before it was marked: the scan, or the data message.
+    source: NotRequired[Union[Digested, None]]
+
+
+class RecordRequest(TypedDict):
+    """The request of `record_conversion`; the marked document may travel with it."""
+
+    #: The mark, as a constructor returned it.
+    mark: Mark
+    #: What the QR code says.
+    payload: NotRequired[Union[str, None]]
+    #: The marked document's digest; leave out when the document itself is given.
+    result: NotRequired[Union[Digested, None]]
+    #: The digest of the document before it was marked.
+    source: NotRequired[Union[Digested, None]]
+
+
+class Recorded(TypedDict):
+    """A record and its own digest."""
+
+    #: The record.
+    record: Record
+    #: SHA-256 of the record's canonical JSON.
+    sha256: str
+
+
+class Remaining(TypedDict):
+    """A requirement that a mark alone cannot settle."""
+
+    #: What is asked.
+    asks: Bilingual
+    #: By which provisions.
+    provisions: list[Citation]
+    #: Rule id.
+    rule: str
 
 #: The class of a system by its average monthly users in Viet Nam. As a number (`scale as u8`):
 #: 0, 1, 2, in this order.
@@ -385,6 +1312,19 @@ class ScaleResponse(TypedDict):
     #: The class; null while it cannot be determined.
     scale: Union[Scale, None]
 
+
+class Scan(TypedDict):
+    """How a paper was scanned, for electronic copies."""
+
+    #: Whether the image is in colour.
+    colour: NotRequired[Fact]
+    #: Resolution in dots per inch.
+    dpi: NotRequired[Union[int, None]]
+    #: PDF version, such as `1.7`.
+    pdf_version: NotRequired[Union[str, None]]
+    #: Scale in percent of the paper; 100 for 1:1.
+    scale_percent: NotRequired[Union[int, None]]
+
 #: Whether a finding counts towards the overall outcome.
 #: - ``advisory``: Advice; never counts.
 #: - ``required``: A requirement.
@@ -394,6 +1334,187 @@ Severity: TypeAlias = Literal["advisory", "required"]
 #: - ``caller``: The caller.
 #: - ``library``: The library's dated table.
 Side: TypeAlias = Literal["caller", "library"]
+
+
+class Signature(TypedDict):
+    """Who signed, and the seal."""
+
+    #: Who signed: the converting agency or organisation, or an individual alone.
+    by: NotRequired[Union[ConverterKind, None]]
+    #: Whether another law exempts this document from the signature ("unless law says
+    #: otherwise").
+    exempt: NotRequired[Fact]
+    #: Whether the converting body has a seal, and law wants it here.
+    seal_required: NotRequired[Fact]
+    #: Whether the seal of the converting body is on the paper.
+    sealed: NotRequired[Fact]
+    #: Whether the converting body's signature is there: digital on a data message, by hand on
+    #: paper.
+    signed: NotRequired[Fact]
+
+
+class SignatureInfo(TypedDict):
+    """A signature as the document states it. Nothing here was verified."""
+
+    #: The bytes that the signature says it covers: offset, length, offset, length.
+    byte_range: list[int]
+    #: Whether those bytes are the whole document but for the signature value itself.
+    covers_whole_file: bool
+    #: For a certifying signature: 1 no change allowed, 2 filling in and signing, 3 also
+    #: annotating.
+    docmdp_level: Union[int, None]
+    #: The full name of the field.
+    field: str
+    #: For a signature that locks fields: `All`, `Include` or `Exclude`.
+    field_mdp: Union[str, None]
+    #: The format of the value, such as `ETSI.CAdES.detached`.
+    sub_filter: Union[str, None]
+
+#: What to do with a signed document.
+#: - ``refuse``: Refuse it: a mark put on afterwards would break the signatures.
+#: - ``print_derivative``: Make a derivative for print that looks the same, carries the mark and
+#: the digest of the original, and claims no signature. The original itself stays as it is.
+SignedInput: TypeAlias = Literal["refuse", "print_derivative"]
+
+#: What is converted. A document can be of several kinds: a licence usually is the result of an
+#: administrative procedure as well.
+#: - ``administrative_result``: The result of an administrative procedure (Arts 4.1.c, 5.2.c).
+#: - ``authenticated``: For authentication (chứng thực; Arts 4.1.b, 5.2.b).
+#: - ``electronic_certificate``: An electronic certificate (chứng thư điện tử; Law 20/2023/QH15
+#: Art. 12.2.d).
+#: - ``licence``: A licence, certificate, diploma, confirmation or approval by a competent body
+#: (Law 20/2023/QH15 Art. 12.1.d).
+#: - ``notarised``: For notarisation (công chứng; Arts 4.1.b, 5.2.b).
+#: - ``ordinary``: None of the others.
+#: - ``extract_copy``: A certified extract copy (trích sao; Decree 30/2020/NĐ-CP).
+#: - ``forwarded_copy``: A copy of a received document (sao lục; Decree 30/2020/NĐ-CP).
+#: - ``true_copy``: A full copy of one's own or a received document (sao y; Decree
+#: 30/2020/NĐ-CP).
+SourceKind: TypeAlias = Literal["administrative_result", "authenticated", "electronic_certificate", "licence", "notarised", "ordinary", "extract_copy", "forwarded_copy", "true_copy"]
+
+
+class StampReport(TypedDict):
+    """What `stamp` did."""
+
+    #: The PDF/A claim of the document and what the mark does to it.
+    archive: Union[ArchiveEffect, None]
+    #: SHA-256 of the update with its own digest taken as zeros.
+    increment_sha256: str
+    #: Height of the printed mark in hundredths of a millimetre.
+    mark_height_centi_mm: int
+    #: Width of the printed mark in hundredths of a millimetre.
+    mark_width_centi_mm: int
+    #: Pages that carry the mark.
+    marked_page_count: int
+    #: The first marked pages, up to the limit `page_details`.
+    marked_pages: list[MarkedPage]
+    #: Length of the document before the mark, in bytes.
+    original_length: int
+    #: SHA-256 of the document before the mark.
+    original_sha256: str
+    #: Length of the marked document, in bytes.
+    output_length: int
+    #: SHA-256 of the marked document.
+    output_sha256: str
+    #: The text of the mark as it was broken into lines.
+    printed_lines: list[str]
+    #: Signature fields whose claim a print derivative no longer makes.
+    released_signatures: list[str]
+    #: What lies under the mark, for the pages in `marked_pages`; absent if it was not asked for.
+    reserve: Union[list[PageReserve], None]
+
+
+class StampRequest(TypedDict):
+    """The request of `stamp_pdf`; the document travels with it."""
+
+    #: Which way the conversion went.
+    direction: Direction
+    #: A TrueType or OpenType font of the caller's own, in Base64; without it, the bundled one.
+    font: NotRequired[Union[str, None]]
+    #: Make the URL of the mark open when the mark is clicked.
+    link: NotRequired[bool]
+    #: What the mark says. The digest of the source is filled in from the document.
+    mark: MarkRequest
+    #: Where it stands.
+    placement: NotRequired[Placement]
+    #: Whether to report what lies under the mark.
+    reserve: NotRequired[bool]
+    #: What to do with a signed document.
+    signed_input: NotRequired[SignedInput]
+
+
+class StatedFact(TypedDict):
+    """A fact with what supports it."""
+
+    answer: Answer
+    evidence: NotRequired[Sequence[Evidence]]
+
+
+class StorageRequest(TypedDict):
+    """A store to judge."""
+
+    #: Whether messages can be opened and used for reference (13.1.a).
+    accessible: NotRequired[Fact]
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: Whether messages keep their own format, or one that shows their content exactly (13.1.b).
+    exact_format: NotRequired[Fact]
+    #: Whether the origin of a message can be determined (13.1.c).
+    origin_known: NotRequired[Fact]
+    #: Whether sender and recipient can be determined (13.1.c).
+    parties_known: NotRequired[Fact]
+    #: Whether the times of sending and receiving can be determined (13.1.c).
+    times_known: NotRequired[Fact]
+
+
+class StorageVerdict(TypedDict):
+    """The verdict on a store."""
+
+    #: All findings.
+    assessment: Assessment
+
+
+class SystemRequest(TypedDict):
+    """A converting system to judge."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: Which ways the system converts; unknown if absent.
+    directions: NotRequired[Union[Sequence[Direction], None]]
+    #: What it can do.
+    features: NotRequired[Features]
+    #: Whether it converts licences and the like (Law 20/2023/QH15 Art. 12.1.d).
+    handles_licences: NotRequired[Fact]
+    #: Whether it converts documents with legal value, which Art. 23 gives time until 2026-10-23
+    #: (reading 32).
+    legal_value: NotRequired[Fact]
+
+
+class SystemVerdict(TypedDict):
+    """The verdict on a converting system."""
+
+    #: All findings.
+    assessment: Assessment
+    #: The last day of Art. 23's grace period, inclusive.
+    grace_ends: str
+
+#: Which QR payload a mark carries.
+#: - ``none``: No QR code; the mark is its words (reading 12).
+#: - ``text``: The whole mark as text that any phone shows.
+#: - ``url``: The URL, with the code if there is one.
+Tier: TypeAlias = Literal["none", "text", "url"]
+
+#: From which medium to which. Only the first two are conversions of Arts 4 and 5; the others
+#: exist for copies alone.
+#: - ``data_to_paper``: Data message to paper (Art. 5).
+#: - ``paper_to_data``: Paper to data message (Art. 4).
+#: - ``data_to_data``: Data message to data message: an extract copy at most.
+#: - ``paper_to_paper``: Paper to paper: a copy.
+Transfer: TypeAlias = Literal["data_to_paper", "paper_to_data", "data_to_data", "paper_to_paper"]
 
 
 class UsedFigure(TypedDict):
@@ -411,3 +1532,65 @@ class UsedFigure(TypedDict):
     source: Bilingual
     #: People, as a string of digits.
     value: str
+
+
+class Verification(TypedDict):
+    """The answer for each step."""
+
+    #: One finding a step.
+    assessment: Assessment
+
+
+class VerifyPdfRequest(TypedDict):
+    """The request of `verify_pdf`; the marked document travels with it."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: What a scanner read from the QR code.
+    payload: NotRequired[Union[str, None]]
+    #: The record that was kept beside the document; without it, the one inside the document.
+    record: NotRequired[Union[Record, None]]
+
+
+class VerifyRequest(TypedDict):
+    """What to compare. The marked document itself may travel with the request."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much the verdict says.
+    detail: NotRequired[Detail]
+    #: The marked document's digest, where the document is not given.
+    document: NotRequired[Union[Digested, None]]
+    #: What a scanner read from the QR code.
+    payload: NotRequired[Union[str, None]]
+    #: The record of the conversion.
+    record: Record
+    #: The digest of the document before it was marked.
+    source: NotRequired[Union[Digested, None]]
+    #: The printed mark.
+    text: NotRequired[Union[str, None]]
+
+
+class Wording(TypedDict):
+    """The wording of a mark: Vietnamese, with an English gloss."""
+
+    #: English gloss; empty for none.
+    en: NotRequired[str]
+    #: The words of the mark, one line.
+    vi: str
+
+#: The form of a cross-reference.
+#: - ``table``: A table as text.
+#: - ``stream``: A stream (PDF 1.5).
+#: - ``hybrid``: A table that hides a stream.
+XrefForm: TypeAlias = Literal["table", "stream", "hybrid"]
+
+
+class DataToPaper(MarkRequest):
+    """The request of `mark_data_to_paper`."""
+
+
+class PaperToData(MarkRequest):
+    """The request of `mark_paper_to_data`."""

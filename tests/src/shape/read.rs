@@ -283,7 +283,9 @@ fn integer(object: &Object) -> Result<Type, String> {
 }
 
 fn doc(object: &Object) -> String {
-    string(object, "description").unwrap_or_default().trim().to_owned()
+    // Rust's links mean nothing in another language; the name in them does.
+    let text = string(object, "description").unwrap_or_default().trim();
+    text.replace("[`", "`").replace("`]", "`")
 }
 
 fn string<'v>(object: &'v Object, key: &str) -> Option<&'v str> {

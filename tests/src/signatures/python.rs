@@ -60,7 +60,10 @@ else:
     out.push_str("]\n");
     let answers = shape.operations.iter().map(|o| o.response.as_str());
     let answers = shape.reachable(answers.chain([shape.error.as_str()]));
-    for (name, named) in &shape.types {
+    // Another name for a class needs the class above it.
+    let (aliases, others): (Vec<_>, Vec<_>) =
+        shape.types.iter().partition(|(_, n)| matches!(n.body, Body::Alias(Type::Named(_))));
+    for (name, named) in others.into_iter().chain(aliases) {
         let answered = answers.contains(&name.as_str());
         write_type(&mut out, name, named, answered);
     }
@@ -116,6 +119,10 @@ fn write_type(out: &mut String, name: &str, named: &Named, answered: bool) {
             out.push('\n');
             comment(out, &named.doc, "");
             let _ = writeln!(out, "{name}: TypeAlias = {}", union(types, answered, true));
+        }
+        Body::Alias(Type::Named(of)) => {
+            let _ = writeln!(out, "\n\nclass {name}({of}):");
+            docstring::write(out, &named.doc, "    ");
         }
         Body::Alias(type_) => {
             out.push('\n');

@@ -164,7 +164,7 @@ export interface ConversionRequest {
   scan?: Scan | undefined;
   /** Who signed, and the seal. */
   signature?: Signature | undefined;
-  /** The whole mark as printed on the document, by any tool, at most [`lines::LONGEST_TEXT`] bytes. */
+  /** The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT` bytes. */
   text?: string | null | undefined;
 }
 
@@ -472,7 +472,7 @@ export interface InspectRequest {
   page_details?: number | null | undefined;
 }
 
-/** What [`inspect`] found. Claims are told as the document makes them; nothing was validated. */
+/** What `inspect` found. Claims are told as the document makes them; nothing was validated. */
 export interface Inspection {
   /** The PDF/A claim. */
   archive_claim: ArchiveClaim | null;
@@ -552,7 +552,7 @@ export interface ListedProvision {
   title?: Bilingual | null;
 }
 
-/** A complete conversion mark. Made by [`MarkRequest`], or read back from a record or payload. */
+/** A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload. */
 export interface Mark {
   /** How to reach the data message. */
   access: Access;
@@ -637,7 +637,7 @@ export interface MarkRead {
 export interface MarkRequest {
   /** URL or code; asked for by Art. 5.1.b when data becomes paper. `{"code":null,"url":null}` if absent. */
   access?: Access | undefined;
-  /** Time of conversion, in any spelling that [`Moment`] reads. */
+  /** Time of conversion, in any spelling that `Moment` reads. */
   at?: string | null | undefined;
   /** Who converted. */
   converter?: PartialConverter | undefined;
@@ -669,7 +669,7 @@ export interface Marked {
   lines: string[];
   /** The mark itself. */
   mark: Mark;
-  /** The QR code; absent for [`Tier::None`]. */
+  /** The QR code; absent for `Tier::None`. */
   qr: Qr | null;
   /** What the law asks besides the mark. */
   remaining: Remaining[];
@@ -1036,7 +1036,7 @@ export interface Quote {
 }
 
 /**
- * What [`read_back`] found. Nothing here says that a document is authentic: whoever can write a
+ * What `read_back` found. Nothing here says that a document is authentic: whoever can write a
  * file can write its record too. Only a valid signature over the whole file proves its origin.
  */
 export interface ReadBack {
@@ -1079,7 +1079,7 @@ export type Reading =
 
 /** A record of conversion. It proves nothing by itself: whoever relies on it signs it. */
 export interface Record {
-  /** Always [`FORMAT`]. */
+  /** Always `FORMAT`. */
   format: string;
   /** The mark. */
   mark: Mark;
@@ -1274,7 +1274,7 @@ export type SourceKind =
   /** A full copy of one's own or a received document (sao y; Decree 30/2020/NĐ-CP). */
   | "true_copy";
 
-/** What [`stamp`] did. */
+/** What `stamp` did. */
 export interface StampReport {
   /** The PDF/A claim of the document and what the mark does to it. */
   archive: ArchiveEffect | null;

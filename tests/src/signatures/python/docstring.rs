@@ -105,7 +105,11 @@ pub(super) fn of(shape: &Shape, operation: &Signature, examples: &Examples) -> S
 }
 
 fn members(out: &mut String, shape: &Shape, name: &str) {
-    let Some(Body::Object(fields)) = shape.types.get(name).map(|named| &named.body) else {
+    let mut body = shape.types.get(name).map(|named| &named.body);
+    while let Some(Body::Alias(Type::Named(of))) = body {
+        body = shape.types.get(of).map(|named| &named.body);
+    }
+    let Some(Body::Object(fields)) = body else {
         let _ = writeln!(out, "        See :data:`nd137.types.{name}`.");
         return;
     };
@@ -115,7 +119,8 @@ fn members(out: &mut String, shape: &Shape, name: &str) {
         if !field.required {
             line.push_str(", may be absent");
         }
-        if let Some(default) = &field.default {
+        // A default with members says no more than its type does.
+        if let Some(default) = field.default.as_ref().filter(|value| !value.is_object()) {
             let _ = write!(line, ", then {}", python(default));
         }
         if !field.doc.is_empty() {
