@@ -35,7 +35,7 @@ pub(super) fn label(field: Field) -> &'static str {
         Field::Converter(Some(ConverterKind::Agency)) => "Cơ quan chuyển đổi",
         Field::Converter(Some(ConverterKind::Organisation)) => "Tổ chức chuyển đổi",
         Field::Converter(_) => "Người chuyển đổi",
-        Field::Time => "Thời gian chuyển đổi",
+        Field::Time => "Chuyển đổi lúc",
         Field::System => "Hệ thống",
         Field::Owner => "Chủ quản hệ thống",
         Field::Url => "Tra cứu tại",

@@ -1,0 +1,1 @@
+//! Nothing lives here: the examples are beside this folder.
