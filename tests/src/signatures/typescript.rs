@@ -133,7 +133,8 @@ fn written(type_: &Type) -> Result<String, String> {
         Type::Integer { .. } => "number".to_owned(),
         Type::List(inner) => format!("{}[]", grouped(inner)?),
         Type::Literal(value) => text(value)?,
-        Type::Map(inner) => format!("Record<string, {}>", written(inner)?),
+        // A type of the library may be called `Record`.
+        Type::Map(inner) => format!("{{ [name: string]: {} }}", written(inner)?),
         Type::Named(name) => name.clone(),
         Type::Nullable(inner) => format!("{} | null", written(inner)?),
         Type::Union(types) => union(types)?,

@@ -358,7 +358,7 @@ export interface Features {
 
 export interface Finding {
   /** Arguments of the message; counts as decimal strings. */
-  args: Record<string, unknown>;
+  args: { [name: string]: unknown };
   /** What is asked. */
   asks: Bilingual;
   /** JSON Pointer to the fact in the request. */
