@@ -7,8 +7,9 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 /// A fixed sentence or phrase in Vietnamese and English. May hold `{name}` places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +166,17 @@ fn group(n: u128, separator: char, out: &mut String) {
 
 /// The NFC form: Vietnamese letters composed, as the law's own text has them.
 pub fn nfc(s: &str) -> Cow<'_, str> {
-    if is_nfc(s) { Cow::Borrowed(s) } else { Cow::Owned(s.nfc().collect()) }
+    ComposingNormalizerBorrowed::new_nfc().normalize(s)
+}
+
+/// The NFD form: each mark a character of its own.
+fn nfd(s: &str) -> Cow<'_, str> {
+    DecomposingNormalizerBorrowed::new_nfd().normalize(s)
+}
+
+/// Whether the character is a mark on the letter before it, such as a tone.
+pub(crate) fn is_mark(c: char) -> bool {
+    CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
 }
 
 /// NFC, outer white space removed, inner white space folded to single spaces.
@@ -185,8 +196,9 @@ pub fn tidy(s: &str) -> String {
 ///
 /// For recognising a phrase only; two names that differ in diacritics are two names.
 pub fn fold(s: &str) -> String {
-    s.nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+    nfd(s)
+        .chars()
+        .filter(|c| !is_mark(*c))
         .flat_map(char::to_lowercase)
         .map(|c| if c == 'đ' { 'd' } else { c })
         .collect()
@@ -195,7 +207,7 @@ pub fn fold(s: &str) -> String {
 /// A form for comparing names (reading 34): [`tidy`], lower case, and the tone mark of
 /// `oa`, `oe`, `uy` always in the same place, so that "Uỷ ban" and "Ủy ban" are equal.
 pub fn name_key(s: &str) -> String {
-    let mut decomposed: Vec<char> = tidy(s).to_lowercase().nfd().collect();
+    let mut decomposed: Vec<char> = nfd(&tidy(s).to_lowercase()).chars().collect();
     // Move a tone from the second vowel to the first: the older spelling.
     let mut i = 0usize;
     while let Some(window) = decomposed.get_mut(i..i.saturating_add(3)) {
@@ -209,7 +221,8 @@ pub fn name_key(s: &str) -> String {
         }
         i = i.saturating_add(1);
     }
-    decomposed.into_iter().nfc().collect()
+    let spelled: String = decomposed.into_iter().collect();
+    nfc(&spelled).into_owned()
 }
 
 /// The five Vietnamese tone marks (huyền, sắc, ngã, hỏi, nặng) as combining characters.
@@ -248,7 +261,7 @@ mod tests {
     #[test]
     fn folding_drops_every_vietnamese_mark() {
         assert_eq!(fold("Chuyển ĐỔI từ văn bản GIẤY"), "chuyen doi tu van ban giay");
-        let decomposed: String = "Giấy".nfd().collect();
+        let decomposed = nfd("Giấy");
         assert_eq!(fold(&decomposed), fold("Giấy"));
     }
 }

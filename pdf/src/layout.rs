@@ -3,7 +3,6 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::font::Face;
 use crate::request::{Placement, QrMatrix, Stamp};
-use unicode_normalization::UnicodeNormalization as _;
 
 pub(crate) const POINTS_PER_MM: f64 = 72.0 / 25.4;
 /// Modules of white that ISO/IEC 18004 asks for around a QR code.
@@ -47,7 +46,7 @@ fn request(what: impl Into<String>) -> Error {
 
 /// The lines of the mark in NFC, checked.
 pub(crate) fn text(stamp: &Stamp) -> Result<Vec<String>> {
-    let lines: Vec<String> = stamp.lines.iter().map(|line| line.trim().nfc().collect()).collect();
+    let lines: Vec<String> = stamp.lines.iter().map(|line| nd137::text::nfc(line.trim()).into_owned()).collect();
     if lines.iter().all(String::is_empty) {
         return Err(request("`lines` holds no text: the mark must be words"));
     }

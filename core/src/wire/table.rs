@@ -117,11 +117,19 @@ pub fn parse<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
             &[("n", Arg::Count(bytes)), ("most", Arg::Count(most))],
         ));
     }
-    match serde_json::from_slice(request) {
-        Ok(value) => Ok(value),
-        // The slow way is taken only to find out where it failed.
-        Err(error) => Err(located::<T>(request).unwrap_or_else(|| malformed(&error))),
-    }
+    read(request)
+}
+
+#[cfg(not(feature = "small"))]
+fn read<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
+    // The slow way is taken only to find out where it failed.
+    serde_json::from_slice(request).or_else(|_| tracked(request))
+}
+
+/// The slow way alone: every request type is compiled for one deserializer instead of two.
+#[cfg(feature = "small")]
+fn read<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
+    tracked(request)
 }
 
 fn malformed(error: &serde_json::Error) -> Error {
@@ -133,11 +141,17 @@ fn malformed(error: &serde_json::Error) -> Error {
     )
 }
 
-fn located<T: DeserializeOwned>(request: &[u8]) -> Option<Error> {
+/// Reads and keeps track of the place, to name it on failure.
+fn tracked<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(request);
-    let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|e| located(&e))?;
+    deserializer.end().map_err(|error| malformed(&error))?;
+    Ok(value)
+}
+
+fn located(error: &serde_path_to_error::Error<serde_json::Error>) -> Error {
     if !error.inner().is_data() {
-        return Some(malformed(error.inner()));
+        return malformed(error.inner());
     }
     let mut at = pointer(error.path());
     let said = error.inner().to_string();
@@ -146,15 +160,15 @@ fn located<T: DeserializeOwned>(request: &[u8]) -> Option<Error> {
     if let Some(field) = said.strip_prefix("missing field `").and_then(|s| s.strip_suffix('`')) {
         at.push('/');
         at.push_str(&escaped(field));
-        return Some(Error::invalid(
+        return Error::invalid(
             at,
             text("thiếu trường `{field}`", "the field `{field}` is missing"),
             &[("field", Arg::Quote(field.to_owned()))],
-        ));
+        );
     }
     let (vi, en) = explained(said);
     let message = text("trường không hợp lệ: {why}", "the field is not acceptable: {why}");
-    Some(Error::invalid(at, message, &[("why", Arg::Said { vi, en })]))
+    Error::invalid(at, message, &[("why", Arg::Said { vi, en })])
 }
 
 /// What serde says, with its fixed phrases in both languages.
