@@ -10,6 +10,7 @@ mod owner;
 pub(crate) mod owner_rules;
 pub mod platform;
 pub mod scale;
+pub mod users;
 
 pub use count::{Count, Flaw};
 pub use function::{Activities, FunctionClass, FunctionFound, FunctionRequest, FunctionResponse};

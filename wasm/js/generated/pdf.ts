@@ -64,6 +64,11 @@ export function classifyScale(request: T.ScaleRequest): T.ScaleResponse {
   return engine.call("classify_scale", request).response as T.ScaleResponse;
 }
 
+/** Count distinct users a calendar month from activity events (Arts 17.1, 17.4). */
+export function countMonthlyUsers(request: T.CountRequest): T.CountResponse {
+  return engine.call("count_monthly_users", request).response as T.CountResponse;
+}
+
 /** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
 export function classifyPlatform(request: T.PlatformRequest): T.PlatformResponse {
   return engine.call("classify_platform", request).response as T.PlatformResponse;

@@ -229,6 +229,40 @@ export type Corner =
 /** A whole number from 0; past 2^53 as a string of digits; null if unknown. */
 export type Count = number | string | null;
 
+/** Activity events whose users are to be counted by month. */
+export interface CountRequest {
+  /** The day of the count; months before its own are complete. */
+  as_of: string;
+  /** The events, in any order; one that is given twice changes no number of users. */
+  events: EventGiven[];
+}
+
+/** Users by month. A month without events is not listed. */
+export interface CountResponse {
+  /** The months that have events, ascending. */
+  months: CountedMonth[];
+  /** What the count rests on. */
+  provisions: Citation[];
+}
+
+/** The users of one month. */
+export interface CountedMonth {
+  /** Events that do not count because the user was not in Viet Nam. An integer from 0 to 18446744073709551615. */
+  abroad_events: number;
+  /** Whether the month was over on the day of the count. */
+  complete: boolean;
+  /** The calendar month in UTC+7. */
+  month: string;
+  /** Events that do not count because they are no log-in, access or use. An integer from 0 to 18446744073709551615. */
+  other_events: number;
+  /** Events without a known place. An integer from 0 to 18446744073709551615. */
+  unknown_place_events: number;
+  /** Distinct users in Viet Nam. An integer from 0 to 18446744073709551615. */
+  users: number;
+  /** Distinct users who were seen only without a known place; not in `users`. An integer from 0 to 18446744073709551615. */
+  users_of_unknown_place: number;
+}
+
 /** The request of `mark_data_to_paper`. */
 export type DataToPaper = MarkRequest;
 
@@ -314,6 +348,18 @@ export type ErrorKind =
   | "invalid_document"
   /** The library failed; please report it. */
   | "internal";
+
+/** One activity event. */
+export interface EventGiven {
+  /** Whether the user was in Viet Nam; null or absent if that is not known. */
+  in_viet_nam?: boolean | null | undefined;
+  /** What was done: `login`, `access`, `use`, or any other word, which does not count. */
+  kind: KindGiven;
+  /** When, as RFC 3339 with an offset: `2026-10-31T17:00:00Z`. */
+  time: string;
+  /** Who: a string, or a whole number, which is the same user as its decimal string. */
+  user: string | number;
+}
 
 /** Something that can be handed over to support a fact (bằng chứng). */
 export interface Evidence {
@@ -532,6 +578,9 @@ export interface InstrumentInfo {
   /** Last day on which it applies, inclusive. */
   until: string | null;
 }
+
+/** What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1). */
+export type KindGiven = string;
 
 /** Error correction of a QR code (ISO/IEC 18004). */
 export type Level =
@@ -1487,6 +1536,7 @@ export interface Operations {
   classify_owner: { request: OwnerRequest; response: OwnerResponse };
   classify_function: { request: FunctionRequest; response: FunctionResponse };
   classify_scale: { request: ScaleRequest; response: ScaleResponse };
+  count_monthly_users: { request: CountRequest; response: CountResponse };
   classify_platform: { request: PlatformRequest; response: PlatformResponse };
   inspect_pdf: { request: InspectRequest; response: Inspection };
   stamp_pdf: { request: StampRequest; response: Converted };
