@@ -22,6 +22,7 @@ __all__ = [
     "classify_owner",
     "classify_function",
     "classify_scale",
+    "count_monthly_users",
     "classify_platform",
     "inspect_pdf",
     "stamp_pdf",
@@ -652,6 +653,58 @@ def classify_scale(
         'met'
     """
     answer: types.ScaleResponse = evaluate("classify_scale", request)
+    return answer
+
+
+def count_monthly_users(
+    request: Union[types.CountRequest, str, bytes],
+) -> types.CountResponse:
+    """Count distinct users a calendar month from activity events (Arts 17.1, 17.4).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day of the count; months before its own are complete.
+            events (list of EventGiven): The events, in any order; one that is given twice
+                changes no number of users.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            months (list of CountedMonth): The months that have events, ascending.
+            provisions (list of Citation): What the count rests on.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.count_monthly_users({
+        ...     "as_of": "2026-11-21",
+        ...     "events": [
+        ...         {
+        ...             "in_viet_nam": True,
+        ...             "kind": "login",
+        ...             "time": "2026-10-05T08:00:00+07:00",
+        ...             "user": "an",
+        ...         },
+        ...         {
+        ...             "in_viet_nam": True,
+        ...             "kind": "access",
+        ...             "time": "2026-10-06T08:00:00+07:00",
+        ...             "user": "an",
+        ...         },
+        ...         {
+        ...             "in_viet_nam": True,
+        ...             "kind": "use",
+        ...             "time": "2026-10-31T23:59:59+07:00",
+        ...             "user": "binh",
+        ...         },
+        ...     ],
+        ... })
+        >>> sorted(answer)
+        ['months', 'provisions']
+    """
+    answer: types.CountResponse = evaluate("count_monthly_users", request)
     return answer
 
 

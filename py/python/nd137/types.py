@@ -41,6 +41,9 @@ __all__ = [
     "CopyDetails",
     "Corner",
     "Count",
+    "CountRequest",
+    "CountResponse",
+    "CountedMonth",
     "DataToPaper",
     "DatedCount",
     "Detail",
@@ -50,6 +53,7 @@ __all__ = [
     "EncryptionInfo",
     "Error",
     "ErrorKind",
+    "EventGiven",
     "Evidence",
     "Fact",
     "Features",
@@ -65,6 +69,7 @@ __all__ = [
     "InspectRequest",
     "Inspection",
     "InstrumentInfo",
+    "KindGiven",
     "Level",
     "ListedProvision",
     "Mark",
@@ -369,6 +374,43 @@ Corner: TypeAlias = Literal["top_left", "top_right", "bottom_left", "bottom_righ
 Count: TypeAlias = Union[int, str, None]
 
 
+class CountRequest(TypedDict):
+    """Activity events whose users are to be counted by month."""
+
+    #: The day of the count; months before its own are complete.
+    as_of: Union[str, date]
+    #: The events, in any order; one that is given twice changes no number of users.
+    events: Sequence[EventGiven]
+
+
+class CountResponse(TypedDict):
+    """Users by month. A month without events is not listed."""
+
+    #: The months that have events, ascending.
+    months: list[CountedMonth]
+    #: What the count rests on.
+    provisions: list[Citation]
+
+
+class CountedMonth(TypedDict):
+    """The users of one month."""
+
+    #: Events that do not count because the user was not in Viet Nam.
+    abroad_events: int
+    #: Whether the month was over on the day of the count.
+    complete: bool
+    #: The calendar month in UTC+7.
+    month: str
+    #: Events that do not count because they are no log-in, access or use.
+    other_events: int
+    #: Events without a known place.
+    unknown_place_events: int
+    #: Distinct users in Viet Nam.
+    users: int
+    #: Distinct users who were seen only without a known place; not in `users`.
+    users_of_unknown_place: int
+
+
 class DatedCount(TypedDict):
     """The users of one calendar month."""
 
@@ -441,6 +483,19 @@ class Error(TypedDict):
 #: - ``invalid_document``: The document cannot be processed.
 #: - ``internal``: The library failed; please report it.
 ErrorKind: TypeAlias = Literal["invalid_json", "invalid_request", "limit_exceeded", "unknown_operation", "refused", "invalid_document", "internal"]
+
+
+class EventGiven(TypedDict):
+    """One activity event."""
+
+    #: Whether the user was in Viet Nam; null or absent if that is not known.
+    in_viet_nam: NotRequired[Union[bool, None]]
+    #: What was done: `login`, `access`, `use`, or any other word, which does not count.
+    kind: KindGiven
+    #: When, as RFC 3339 with an offset: `2026-10-31T17:00:00Z`.
+    time: str
+    #: Who: a string, or a whole number, which is the same user as its decimal string.
+    user: Union[str, int]
 
 
 class Evidence(TypedDict):
@@ -660,6 +715,9 @@ InstrumentInfo = TypedDict(
     },
 )
 InstrumentInfo.__doc__ = "What the library knows of an instrument."
+
+#: What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1).
+KindGiven: TypeAlias = str
 
 #: Error correction of a QR code (ISO/IEC 18004).
 #: - ``L``: About 7 % of the symbol can be lost.
