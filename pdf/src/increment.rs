@@ -137,7 +137,7 @@ impl Increment {
             let first = run.first().map_or(0, |(reference, _)| reference.number);
             write::print(&mut self.bytes, format_args!("{first} {}\n", run.len()));
             for (reference, offset) in run {
-                if u64::try_from(*offset).is_ok_and(|at| at > 9_999_999_999) {
+                if u64::try_from(*offset).is_ok_and(|offset| offset > 9_999_999_999) {
                     return Err(Error::new(
                         ErrorKind::Limit,
                         "the document is too long for a cross-reference table",

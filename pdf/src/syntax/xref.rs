@@ -143,8 +143,10 @@ fn find_startxref(data: &[u8]) -> Result<usize> {
     let at = tail.windows(word.len()).rposition(|window| window == word).ok_or_else(missing)?;
     let at = from.saturating_add(at);
     let mut lexer = Lexer::new(data, at.saturating_add(word.len()), 1);
-    let offset =
-        lexer.unsigned().ok_or_else(|| broken("`startxref` is not followed by a number", at))?;
+    let offset = lexer.unsigned().ok_or_else(|| match lexer.peek() {
+        None => missing(),
+        Some(_) => broken("`startxref` is not followed by a number", at),
+    })?;
     let after = data.get(lexer.pos()..).unwrap_or(&[]);
     let mark = after.iter().position(|byte| !is_space(*byte)).and_then(|start| after.get(start..));
     if !mark.is_some_and(|mark| mark.starts_with(b"%%EOF")) {
