@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::font::Subset;
 use crate::geometry::Matrix;
 use crate::increment::{Increment, to_int};
-use crate::layout::{Layout, QrBox};
+use crate::layout::{HEADING_STROKE, Layout, QrBox};
 use crate::syntax::object::{Dict, Object, Ref};
 use crate::syntax::write::real;
 
@@ -73,9 +73,13 @@ fn draw(layout: &Layout, subset: &Subset, archive: Archive) -> String {
     if let Some(qr) = &layout.qr {
         draw_qr(&mut out, qr);
     }
-    let _ = writeln!(out, "BT /F0 {} Tf", number(layout.font_size));
+    let stroke = number(HEADING_STROKE * layout.font_size);
+    let _ = writeln!(out, "BT /F0 {} Tf 2 Tr {stroke} w 1 j", number(layout.font_size));
     let (mut at_x, mut at_y) = (0.0, 0.0);
-    for (x, y, text) in &layout.lines {
+    for (index, (x, y, text)) in layout.lines.iter().enumerate() {
+        if index == layout.heading_lines {
+            out.push_str("0 Tr\n");
+        }
         let _ = writeln!(
             out,
             "{} {} Td {} Tj",

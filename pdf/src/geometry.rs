@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::POINTS_PER_MM;
-use crate::request::{Corner, Placement};
+use crate::request::Corner;
 use crate::syntax::document::Document;
 use crate::syntax::object::Object;
 use crate::syntax::pages::Page;
@@ -155,10 +155,11 @@ impl Visible {
         &self,
         width: f64,
         height: f64,
-        placement: &Placement,
+        margin_mm: u32,
+        corner: Corner,
         page: u32,
     ) -> Result<Matrix> {
-        let margin = f64::from(placement.margin_mm) * POINTS_PER_MM;
+        let margin = f64::from(margin_mm) * POINTS_PER_MM;
         let (seen_width, seen_height) = self.seen_size();
         let (need_width, need_height) = (width + margin + margin, height + margin + margin);
         // A hundredth of a millimetre forgives the rounding of the boxes.
@@ -179,9 +180,9 @@ impl Visible {
         }
         let (left, right) = (margin, seen_width - margin - width);
         let (bottom, top) = (margin, seen_height - margin - height);
-        let (x, y) = match placement.corner {
+        let (x, y) = match corner {
             Corner::TopLeft => (left, top),
-            Corner::TopRight => (right, top),
+            Corner::TopRight | Corner::Clear => (right, top),
             Corner::BottomLeft => (left, bottom),
             Corner::BottomRight => (right, bottom),
         };

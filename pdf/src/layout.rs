@@ -16,6 +16,10 @@ const MIN_MODULE_MM: f64 = 0.25;
 /// White between the frame and the text.
 const PADDING: f64 = 2.0 * POINTS_PER_MM;
 const LEADING: f64 = 1.22;
+/// White below the heading, in font sizes.
+const HEADING_GAP: f64 = 0.25;
+/// Thickness of the line around the letters of the heading, which makes them bolder, in font sizes.
+pub(crate) const HEADING_STROKE: f64 = 0.03;
 /// Text narrower than this is no longer read as lines.
 const MIN_TEXT_WIDTH: f64 = 18.0 * POINTS_PER_MM;
 const MAX_LINES: usize = 60;
@@ -28,6 +32,8 @@ pub(crate) struct Layout {
     pub(crate) font_size: f64,
     /// Each printed line with its baseline origin.
     pub(crate) lines: Vec<(f64, f64, String)>,
+    /// How many of `lines` the heading takes, that is the first line of the mark.
+    pub(crate) heading_lines: usize,
     pub(crate) qr: Option<QrBox>,
 }
 
@@ -95,10 +101,18 @@ pub(crate) fn lay_out(
             MIN_TEXT_WIDTH / POINTS_PER_MM,
         )));
     }
-    let printed: Vec<String> =
-        lines.iter().flat_map(|line| wrap(line, room / font_size, face)).collect();
+    let room = room / font_size;
+    // The heading is wider by its thicker strokes.
+    let heading = lines
+        .first()
+        .map(|line| wrap_evenly(line, room - HEADING_STROKE, face))
+        .unwrap_or_default();
+    let heading_lines = heading.len();
+    let rest = lines.iter().skip(1).flat_map(|line| wrap(line, room, face));
+    let printed: Vec<String> = heading.into_iter().chain(rest).collect();
+    let gap = if printed.len() > heading_lines { HEADING_GAP * font_size } else { 0.0 };
     #[expect(clippy::cast_precision_loss, reason = "some hundred lines at most")]
-    let text_height = printed.len() as f64 * LEADING * font_size;
+    let text_height = printed.len() as f64 * LEADING * font_size + gap;
     let qr_height = if qr.is_some() { edge + quiet + quiet } else { 0.0 };
     let height = qr_height.max(text_height + PADDING + PADDING);
 
@@ -106,7 +120,10 @@ pub(crate) fn lay_out(
     let top = height - (height - text_height) / 2.0;
     let mut placed = Vec::with_capacity(printed.len());
     let mut baseline = top - font_size * 0.95;
-    for line in printed {
+    for (index, line) in printed.into_iter().enumerate() {
+        if index == heading_lines {
+            baseline -= gap;
+        }
         placed.push((text_left, baseline, line));
         baseline -= LEADING * font_size;
     }
@@ -117,7 +134,7 @@ pub(crate) fn lay_out(
         size,
         dark,
     });
-    Ok(Layout { width, height, font_size, lines: placed, qr })
+    Ok(Layout { width, height, font_size, lines: placed, heading_lines, qr })
 }
 
 /// The edge of the code in millimetres.
@@ -148,6 +165,22 @@ fn modules(matrix: &QrMatrix) -> Result<(usize, Vec<bool>)> {
         ));
     }
     Ok((size, matrix.modules.bytes().map(|byte| byte == b'1').collect()))
+}
+
+/// Breaks the heading into as few lines as [`wrap`] does, of about the same length.
+fn wrap_evenly(line: &str, room: f64, face: &Face<'_>) -> Vec<String> {
+    let mut best = wrap(line, room, face);
+    let (mut narrow, mut wide) = (room / 2.0, room);
+    for _ in 0..6 {
+        let middle = f64::midpoint(narrow, wide);
+        let tried = wrap(line, middle, face);
+        if tried.len() <= best.len() && tried.iter().all(|piece| face.width(piece) <= middle) {
+            (best, wide) = (tried, middle);
+        } else {
+            narrow = middle;
+        }
+    }
+    best
 }
 
 /// Breaks a line at spaces; a word that is too long, such as an address, after its punctuation or,

@@ -101,6 +101,9 @@ pub enum Corner {
     BottomLeft,
     /// Bottom right.
     BottomRight,
+    /// On each page the first of top right, bottom right, bottom left and top left that covers no
+    /// visible text; where all cover some, the one that covers the fewest pieces.
+    Clear,
 }
 
 /// The pages that carry the mark.

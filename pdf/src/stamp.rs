@@ -10,11 +10,11 @@ use crate::appearance::{self, Archive};
 use crate::archive::{self, ArchiveClaim};
 use crate::error::{Error, ErrorKind, Result};
 use crate::font::Face;
-use crate::geometry::{Matrix, Visible, milli};
+use crate::geometry::{Matrix, Rect, Visible, milli};
 use crate::increment::Increment;
-use crate::layout::{self, POINTS_PER_MM};
+use crate::layout::{self, Layout, POINTS_PER_MM};
 use crate::limits::Limits;
-use crate::request::{Pages, SignedInput, Stamp};
+use crate::request::{Corner, Pages, SignedInput, Stamp};
 use crate::reserve::{self, Balance, PageReserve};
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object, Ref};
@@ -80,6 +80,8 @@ pub struct ArchiveEffect {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkedPage {
+    /// The corner where the mark stands.
+    pub corner: Corner,
     /// Counted from 1.
     pub page: u32,
     /// The mark in page space, thousandths of a user unit: left, bottom, right, top.
@@ -90,8 +92,50 @@ pub struct MarkedPage {
 struct Target {
     index: u32,
     page: Page,
+    corner: Corner,
     matrix: Matrix,
-    rect: [f64; 4],
+    rect: Rect,
+    reserve: Option<PageReserve>,
+    balance: Balance,
+}
+
+/// Decides where the mark stands on a page, and reads what lies there where that is asked for.
+fn target(
+    document: &Document<'_>,
+    page: &PageRef,
+    index: u32,
+    stamp: &Stamp,
+    layout: &Layout,
+    spent: &mut reserve::Spent,
+) -> Result<Target> {
+    const TRIED: [Corner; 4] =
+        [Corner::TopRight, Corner::BottomRight, Corner::BottomLeft, Corner::TopLeft];
+    let page = document.page(page)?;
+    let visible = Visible::of(document, &page)?;
+    let wanted = stamp.placement.corner;
+    let corners = if wanted == Corner::Clear { TRIED.as_slice() } else { &[wanted] };
+    let mut best: Option<Target> = None;
+    for corner in corners {
+        let margin = stamp.placement.margin_mm;
+        let matrix = visible.place(layout.width, layout.height, margin, *corner, index)?;
+        let rect = matrix.bounds([0.0, 0.0, layout.width, layout.height]);
+        let (reserve, balance) = if stamp.reserve || wanted == Corner::Clear {
+            let (report, balance) = reserve::read(document, index, &page, rect, spent);
+            (Some(report), balance)
+        } else {
+            (None, Balance::default())
+        };
+        let covered = reserve.as_ref().map_or(0, PageReserve::covered);
+        let least = best.as_ref().and_then(|best| best.reserve.as_ref()).map(PageReserve::covered);
+        if least.is_none_or(|least| covered < least) {
+            let page = page.clone();
+            best = Some(Target { index, page, corner: *corner, matrix, rect, reserve, balance });
+        }
+        if covered == 0 {
+            break;
+        }
+    }
+    best.ok_or_else(|| Error::new(ErrorKind::NoRoom, "no corner of the page takes the mark"))
 }
 
 /// Marks `document`. The result is an update to append: the document itself stays its exact prefix.
@@ -125,20 +169,12 @@ pub fn stamp(
     let layout = layout::lay_out(&lines, stamp.qr.as_ref(), &stamp.placement, &face)?;
     let link = link(stamp)?;
     let mut targets = Vec::new();
+    let mut spent = reserve::Spent::default();
     for index in chosen(&stamp.placement.pages, &pages)? {
         let page = pages
             .get(index)
             .ok_or_else(|| Error::new(ErrorKind::NoPages, "the document has no page"))?;
-        let page = opened.page(page)?;
-        let number = page_number(index);
-        let matrix = Visible::of(&opened, &page)?.place(
-            layout.width,
-            layout.height,
-            &stamp.placement,
-            number,
-        )?;
-        let rect = matrix.bounds([0.0, 0.0, layout.width, layout.height]);
-        targets.push(Target { index: number, page, matrix, rect });
+        targets.push(target(&opened, page, page_number(index), stamp, &layout, &mut spent)?);
     }
 
     let claim = archive::claim(&opened, &catalog)?;
@@ -161,21 +197,10 @@ pub fn stamp(
         link: link.as_deref(),
         shared: Shared::default(),
     };
-    let mut reserves = Vec::new();
     let mut changed = changed_annotations;
-    let mut spent = reserve::Spent::default();
     for target in &targets {
-        let mut balance = Balance::default();
-        if stamp.reserve {
-            let (report, found) =
-                reserve::read(&opened, target.index, &target.page, target.rect, &mut spent);
-            balance = found;
-            if reserves.len() < details {
-                reserves.push(report);
-            }
-        }
         let annotations = changed.remove(&target.page.reference);
-        writer.mark(target, annotations, balance)?;
+        writer.mark(target, annotations)?;
     }
     for page in &pages {
         if let Some(annotations) = changed.remove(&page.reference) {
@@ -212,7 +237,11 @@ pub fn stamp(
         marked_pages: targets
             .iter()
             .take(details)
-            .map(|target| MarkedPage { page: target.index, rect_milli: target.rect.map(milli) })
+            .map(|target| MarkedPage {
+                corner: target.corner,
+                page: target.index,
+                rect_milli: target.rect.map(milli),
+            })
             .collect(),
         mark_height_centi_mm: milli(layout.height / POINTS_PER_MM / 10.0),
         mark_width_centi_mm: milli(layout.width / POINTS_PER_MM / 10.0),
@@ -226,7 +255,9 @@ pub fn stamp(
         } else {
             Vec::new()
         },
-        reserve: stamp.reserve.then_some(reserves),
+        reserve: stamp.reserve.then(|| {
+            targets.into_iter().take(details).filter_map(|target| target.reserve).collect()
+        }),
     };
     Ok(Stamped { increment: bytes, report })
 }
@@ -360,12 +391,8 @@ struct PageWriter<'a, 'd> {
 impl PageWriter<'_, '_> {
     /// Overrides a page so that it shows the mark. The page's own content is put between `q` and
     /// `Q`, with as many more of both as it takes to balance it.
-    fn mark(
-        &mut self,
-        target: &Target,
-        annotations: Option<Vec<Object>>,
-        balance: Balance,
-    ) -> Result<()> {
+    fn mark(&mut self, target: &Target, annotations: Option<Vec<Object>>) -> Result<()> {
+        let balance = target.balance;
         let page = &target.page;
         let mut dict = page.dict.clone();
         let (resources, name) = self.resources(page)?;

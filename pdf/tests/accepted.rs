@@ -202,7 +202,7 @@ fn rotation_and_boxes() {
                 Corner::TopLeft => (gaps[0], gaps[3]),
                 Corner::TopRight => (gaps[2], gaps[3]),
                 Corner::BottomLeft => (gaps[0], gaps[1]),
-                Corner::BottomRight => (gaps[2], gaps[1]),
+                Corner::BottomRight | Corner::Clear => (gaps[2], gaps[1]),
             };
             assert!(
                 (x - margin).abs() <= 1 && (y - margin).abs() <= 1,

@@ -164,6 +164,14 @@ fn overlap(a: Rect, b: Rect) -> bool {
 }
 
 impl PageReserve {
+    /// How much speaks against this place; the most where it is not known.
+    pub(crate) fn covered(&self) -> u32 {
+        match self.reading {
+            Reading::Complete => self.texts.saturating_add(self.annotations),
+            Reading::Unknown => u32::MAX,
+        }
+    }
+
     fn add_text(&mut self, rect: Rect, hidden: bool) {
         if hidden {
             self.hidden_texts = self.hidden_texts.saturating_add(1);
