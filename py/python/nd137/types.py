@@ -368,7 +368,9 @@ class CopyDetails(TypedDict):
 #: digital copy.
 #: - ``bottom_left``: Bottom left.
 #: - ``bottom_right``: Bottom right.
-Corner: TypeAlias = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
+#: - ``clear``: On each page the first of top right, bottom right, bottom left and top left that
+#: covers no visible text; where all cover some, the one that covers the fewest pieces.
+Corner: TypeAlias = Literal["top_left", "top_right", "bottom_left", "bottom_right", "clear"]
 
 #: A whole number from 0; past 2^53 as a string of digits; null if unknown.
 Count: TypeAlias = Union[int, str, None]
@@ -867,6 +869,8 @@ class Marked(TypedDict):
 class MarkedPage(TypedDict):
     """A page that carries the mark."""
 
+    #: The corner where the mark stands.
+    corner: Corner
     #: Counted from 1.
     page: int
     #: The mark in page space, thousandths of a user unit: left, bottom, right, top.

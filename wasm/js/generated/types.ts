@@ -224,7 +224,12 @@ export type Corner =
   /** Bottom left. */
   | "bottom_left"
   /** Bottom right. */
-  | "bottom_right";
+  | "bottom_right"
+  /**
+   * On each page the first of top right, bottom right, bottom left and top left that covers no
+   * visible text; where all cover some, the one that covers the fewest pieces.
+   */
+  | "clear";
 
 /** A whole number from 0; past 2^53 as a string of digits; null if unknown. */
 export type Count = number | string | null;
@@ -726,6 +731,8 @@ export interface Marked {
 
 /** A page that carries the mark. */
 export interface MarkedPage {
+  /** The corner where the mark stands. */
+  corner: Corner;
   /** Counted from 1. An integer from 0 to 4294967295. */
   page: number;
   /** The mark in page space, thousandths of a user unit: left, bottom, right, top. */
