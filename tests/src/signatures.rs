@@ -4,6 +4,9 @@
 //! line in [`files`]; a folder that holds nothing else goes into [`OWNED`], so that a file
 //! nobody writes any more is noticed.
 
+mod classes;
+mod csharp;
+mod java;
 mod python;
 mod readme;
 mod schemas;
@@ -24,7 +27,7 @@ pub struct File {
 }
 
 /// Folders that hold generated files only.
-const OWNED: &[&str] = &["schemas", typescript::FOLDER];
+const OWNED: &[&str] = &["schemas", csharp::FOLDER, java::FOLDER, typescript::FOLDER];
 
 /// Every generated file. `root` is the root of the repository, for files that are
 /// generated in part.
@@ -35,6 +38,8 @@ pub fn files(shape: &Shape, root: &Path) -> Result<Vec<File>, String> {
     let mut all = schemas::files()?;
     all.extend(python::files(shape, root)?);
     all.extend(readme::files(shape, root)?);
+    all.extend(java::files(shape)?);
+    all.extend(csharp::files(shape)?);
     all.extend(typescript::files(shape)?);
     Ok(all)
 }

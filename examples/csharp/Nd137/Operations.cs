@@ -1,0 +1,107 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using Nd137.Types;
+
+namespace Nd137
+{
+    /// <summary>Every operation of the library, typed. Each throws <see cref="Nd137Exception"/>
+    /// when the request cannot be processed or a constructor refuses; a verdict of any outcome
+    /// is no exception.</summary>
+    public static class Operations
+    {
+        /// <summary>Make the mark of a data message converted from paper (Art. 4.1), or say what is missing.</summary>
+        public static Marked MarkPaperToData(MarkRequest request)
+        {
+            return Marked.Of(Library.Call("mark_paper_to_data", request, null).Json());
+        }
+
+        /// <summary>Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing.</summary>
+        public static Marked MarkDataToPaper(MarkRequest request)
+        {
+            return Marked.Of(Library.Call("mark_data_to_paper", request, null).Json());
+        }
+
+        /// <summary>Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5).</summary>
+        public static ConversionVerdict AssessConversion(ConversionRequest request)
+        {
+            return ConversionVerdict.Of(Library.Call("assess_conversion", request, null).Json());
+        }
+
+        /// <summary>Read a QR payload back into the mark, or the URL and code.</summary>
+        public static Payload ReadQrPayload(PayloadRequest request)
+        {
+            return Payload.Of(Library.Call("read_qr_payload", request, null).Json());
+        }
+
+        /// <summary>Make the record of a conversion: the mark and the digests of source and result.</summary>
+        public static Recorded RecordConversion(RecordRequest request, byte[] document)
+        {
+            return Recorded.Of(Library.Call("record_conversion", request, document).Json());
+        }
+
+        /// <summary>Compare record, QR payload, printed mark and document, step by step.</summary>
+        public static Verification VerifyConversion(VerifyRequest request, byte[] document)
+        {
+            return Verification.Of(Library.Call("verify_conversion", request, document).Json());
+        }
+
+        /// <summary>Judge what a converting system can do (Arts 4.2, 5.3, 23).</summary>
+        public static SystemVerdict AssessConversionSystem(SystemRequest request)
+        {
+            return SystemVerdict.Of(Library.Call("assess_conversion_system", request, null).Json());
+        }
+
+        /// <summary>Judge how data messages are stored (Law 20/2023/QH15 Art. 13).</summary>
+        public static StorageVerdict AssessStorage(StorageRequest request)
+        {
+            return StorageVerdict.Of(Library.Call("assess_storage", request, null).Json());
+        }
+
+        /// <summary>List the decree's provisions, instruments and bodies as of a day.</summary>
+        public static Provisions ListProvisions(ProvisionsRequest request)
+        {
+            return Provisions.Of(Library.Call("list_provisions", request, null).Json());
+        }
+
+        /// <summary>Determine the class and the owner of a system (Art. 15).</summary>
+        public static OwnerResponse ClassifyOwner(OwnerRequest request)
+        {
+            return OwnerResponse.Of(Library.Call("classify_owner", request, null).Json());
+        }
+
+        /// <summary>Classify a system by its functions (Art. 16).</summary>
+        public static FunctionResponse ClassifyFunction(FunctionRequest request)
+        {
+            return FunctionResponse.Of(Library.Call("classify_function", request, null).Json());
+        }
+
+        /// <summary>Classify a system by its average monthly users (Art. 17).</summary>
+        public static ScaleResponse ClassifyScale(ScaleRequest request)
+        {
+            return ScaleResponse.Of(Library.Call("classify_scale", request, null).Json());
+        }
+
+        /// <summary>Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.</summary>
+        public static PlatformResponse ClassifyPlatform(PlatformRequest request)
+        {
+            return PlatformResponse.Of(Library.Call("classify_platform", request, null).Json());
+        }
+
+        /// <summary>Tell what a PDF document is: pages, signatures, encryption, PDF/A claim.</summary>
+        public static Inspection InspectPdf(InspectRequest request, byte[] document)
+        {
+            return Inspection.Of(Library.Call("inspect_pdf", request, document).Json());
+        }
+
+        /// <summary>Put the mark of a conversion on a PDF document and make its record (Arts 4, 5).</summary>
+        public static Made<Converted> StampPdf(StampRequest request, byte[] document)
+        {
+            return Made<Converted>.Of(Library.Call("stamp_pdf", request, document), Converted.Of);
+        }
+
+        /// <summary>Read the mark of a PDF document back and compare it with its record, step by step.</summary>
+        public static PdfVerification VerifyPdf(VerifyPdfRequest request, byte[] document)
+        {
+            return PdfVerification.Of(Library.Call("verify_pdf", request, document).Json());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using System.Collections.Generic;
+using Newtonsoft.Json.Linq;
+
+namespace Nd137.Types
+{
+    /// <summary>An object.</summary>
+    public sealed class Finding : Json
+    {
+        private Finding(JToken json) : base(json)
+        {
+        }
+
+        /// <summary>Reads one from JSON.</summary>
+        public static Finding Of(JToken json)
+        {
+            return new Finding(json);
+        }
+
+        /// <summary>Arguments of the message; counts as decimal strings.</summary>
+        public IReadOnlyDictionary<string, JToken> Args
+        {
+            get { return Get<IReadOnlyDictionary<string, JToken>>("args", Codec.ToMap<JToken>(Codec.ToAny)); }
+        }
+
+        /// <summary>What is asked.</summary>
+        public Bilingual Asks
+        {
+            get { return Get<Bilingual>("asks", Bilingual.Of); }
+        }
+
+        /// <summary>JSON Pointer to the fact in the request.</summary>
+        public string At
+        {
+            get { return Get<string>("at", Codec.ToText); }
+        }
+
+        /// <summary>evidence</summary>
+        public IReadOnlyList<Quote> Evidence
+        {
+            get { return Get<IReadOnlyList<Quote>>("evidence", Codec.ToList<Quote>(Quote.Of)); }
+        }
+
+        /// <summary>message</summary>
+        public Message Message
+        {
+            get { return Get<Message>("message", Message.Of); }
+        }
+
+        /// <summary>missing</summary>
+        public IReadOnlyList<MissingFact> Missing
+        {
+            get { return Get<IReadOnlyList<MissingFact>>("missing", Codec.ToList<MissingFact>(MissingFact.Of)); }
+        }
+
+        /// <summary>outcome</summary>
+        public Outcome? Outcome
+        {
+            get { return Get<Outcome?>("outcome", Codec.ToEnum<Outcome>); }
+        }
+
+        /// <summary>provisions</summary>
+        public IReadOnlyList<Citation> Provisions
+        {
+            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Citation.Of)); }
+        }
+
+        /// <summary>Numbers of the readings that the rule rests on.</summary>
+        public IReadOnlyList<long?> Readings
+        {
+            get { return Get<IReadOnlyList<long?>>("readings", Codec.ToList<long?>(Codec.ToLong)); }
+        }
+
+        /// <summary>Rule id.</summary>
+        public string Rule
+        {
+            get { return Get<string>("rule", Codec.ToText); }
+        }
+
+        /// <summary>severity</summary>
+        public Severity? Severity
+        {
+            get { return Get<Severity?>("severity", Codec.ToEnum<Severity>); }
+        }
+
+        /// <summary>Whether this JSON has the form of this type.</summary>
+        public static bool Fits(JToken json)
+        {
+            return Codec.IsObject(json)
+                && Codec.Has(json, "args")
+                && Codec.Has(json, "asks")
+                && Codec.Has(json, "at")
+                && Codec.Has(json, "evidence")
+                && Codec.Has(json, "message")
+                && Codec.Has(json, "missing")
+                && Codec.Has(json, "outcome")
+                && Codec.Has(json, "provisions")
+                && Codec.Has(json, "readings")
+                && Codec.Has(json, "rule")
+                && Codec.Has(json, "severity");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using Newtonsoft.Json.Linq;
+
+namespace Nd137.Types
+{
+    /// <summary>An article, clause or point of the decree.</summary>
+    public sealed class ListedProvision : Json
+    {
+        private ListedProvision(JToken json) : base(json)
+        {
+        }
+
+        /// <summary>Reads one from JSON.</summary>
+        public static ListedProvision Of(JToken json)
+        {
+            return new ListedProvision(json);
+        }
+
+        /// <summary>Its three written forms.</summary>
+        public Citation Citation
+        {
+            get { return Get<Citation>("citation", Citation.Of); }
+        }
+
+        /// <summary>What an article is about; absent for clauses and points.</summary>
+        public Bilingual Title
+        {
+            get { return Get<Bilingual>("title", Bilingual.Of); }
+        }
+
+        /// <summary>Whether this JSON has the form of this type.</summary>
+        public static bool Fits(JToken json)
+        {
+            return Codec.IsObject(json)
+                && Codec.Has(json, "citation");
+        }
+    }
+}

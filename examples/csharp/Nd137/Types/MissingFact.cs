@@ -1,0 +1,46 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using Newtonsoft.Json.Linq;
+
+namespace Nd137.Types
+{
+    /// <summary>An object.</summary>
+    public sealed class MissingFact : Json
+    {
+        private MissingFact(JToken json) : base(json)
+        {
+        }
+
+        /// <summary>Reads one from JSON.</summary>
+        public static MissingFact Of(JToken json)
+        {
+            return new MissingFact(json);
+        }
+
+        /// <summary>JSON Pointer to the place where the request would give the fact.</summary>
+        public string At
+        {
+            get { return Get<string>("at", Codec.ToText); }
+        }
+
+        /// <summary>The provision that needs it.</summary>
+        public Citation Provision
+        {
+            get { return Get<Citation>("provision", Citation.Of); }
+        }
+
+        /// <summary>Why it is needed.</summary>
+        public Bilingual Why
+        {
+            get { return Get<Bilingual>("why", Bilingual.Of); }
+        }
+
+        /// <summary>Whether this JSON has the form of this type.</summary>
+        public static bool Fits(JToken json)
+        {
+            return Codec.IsObject(json)
+                && Codec.Has(json, "at")
+                && Codec.Has(json, "provision")
+                && Codec.Has(json, "why");
+        }
+    }
+}

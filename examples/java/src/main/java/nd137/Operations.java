@@ -1,0 +1,122 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+package nd137;
+
+import nd137.types.ConversionRequest;
+import nd137.types.ConversionVerdict;
+import nd137.types.Converted;
+import nd137.types.FunctionRequest;
+import nd137.types.FunctionResponse;
+import nd137.types.InspectRequest;
+import nd137.types.Inspection;
+import nd137.types.MarkRequest;
+import nd137.types.Marked;
+import nd137.types.OwnerRequest;
+import nd137.types.OwnerResponse;
+import nd137.types.Payload;
+import nd137.types.PayloadRequest;
+import nd137.types.PdfVerification;
+import nd137.types.PlatformRequest;
+import nd137.types.PlatformResponse;
+import nd137.types.Provisions;
+import nd137.types.ProvisionsRequest;
+import nd137.types.RecordRequest;
+import nd137.types.Recorded;
+import nd137.types.ScaleRequest;
+import nd137.types.ScaleResponse;
+import nd137.types.StampRequest;
+import nd137.types.StorageRequest;
+import nd137.types.StorageVerdict;
+import nd137.types.SystemRequest;
+import nd137.types.SystemVerdict;
+import nd137.types.Verification;
+import nd137.types.VerifyPdfRequest;
+import nd137.types.VerifyRequest;
+
+/**
+ * Every operation of the library, typed. Each throws {@link Nd137Exception} when the request
+ * cannot be processed or a constructor refuses; a verdict of any outcome is no exception.
+ */
+public final class Operations {
+    private Operations() {
+    }
+
+    /** Make the mark of a data message converted from paper (Art. 4.1), or say what is missing. */
+    public static Marked markPaperToData(MarkRequest request) {
+        return Marked.of(Nd137.call("mark_paper_to_data", request, null).json());
+    }
+
+    /** Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing. */
+    public static Marked markDataToPaper(MarkRequest request) {
+        return Marked.of(Nd137.call("mark_data_to_paper", request, null).json());
+    }
+
+    /** Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5). */
+    public static ConversionVerdict assessConversion(ConversionRequest request) {
+        return ConversionVerdict.of(Nd137.call("assess_conversion", request, null).json());
+    }
+
+    /** Read a QR payload back into the mark, or the URL and code. */
+    public static Payload readQrPayload(PayloadRequest request) {
+        return Payload.of(Nd137.call("read_qr_payload", request, null).json());
+    }
+
+    /** Make the record of a conversion: the mark and the digests of source and result. */
+    public static Recorded recordConversion(RecordRequest request, byte[] document) {
+        return Recorded.of(Nd137.call("record_conversion", request, document).json());
+    }
+
+    /** Compare record, QR payload, printed mark and document, step by step. */
+    public static Verification verifyConversion(VerifyRequest request, byte[] document) {
+        return Verification.of(Nd137.call("verify_conversion", request, document).json());
+    }
+
+    /** Judge what a converting system can do (Arts 4.2, 5.3, 23). */
+    public static SystemVerdict assessConversionSystem(SystemRequest request) {
+        return SystemVerdict.of(Nd137.call("assess_conversion_system", request, null).json());
+    }
+
+    /** Judge how data messages are stored (Law 20/2023/QH15 Art. 13). */
+    public static StorageVerdict assessStorage(StorageRequest request) {
+        return StorageVerdict.of(Nd137.call("assess_storage", request, null).json());
+    }
+
+    /** List the decree's provisions, instruments and bodies as of a day. */
+    public static Provisions listProvisions(ProvisionsRequest request) {
+        return Provisions.of(Nd137.call("list_provisions", request, null).json());
+    }
+
+    /** Determine the class and the owner of a system (Art. 15). */
+    public static OwnerResponse classifyOwner(OwnerRequest request) {
+        return OwnerResponse.of(Nd137.call("classify_owner", request, null).json());
+    }
+
+    /** Classify a system by its functions (Art. 16). */
+    public static FunctionResponse classifyFunction(FunctionRequest request) {
+        return FunctionResponse.of(Nd137.call("classify_function", request, null).json());
+    }
+
+    /** Classify a system by its average monthly users (Art. 17). */
+    public static ScaleResponse classifyScale(ScaleRequest request) {
+        return ScaleResponse.of(Nd137.call("classify_scale", request, null).json());
+    }
+
+    /** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
+    public static PlatformResponse classifyPlatform(PlatformRequest request) {
+        return PlatformResponse.of(Nd137.call("classify_platform", request, null).json());
+    }
+
+    /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
+    public static Inspection inspectPdf(InspectRequest request, byte[] document) {
+        return Inspection.of(Nd137.call("inspect_pdf", request, document).json());
+    }
+
+    /** Put the mark of a conversion on a PDF document and make its record (Arts 4, 5). */
+    public static Made<Converted> stampPdf(StampRequest request, byte[] document) {
+        return Made.of(Nd137.call("stamp_pdf", request, document), Converted::of);
+    }
+
+    /** Read the mark of a PDF document back and compare it with its record, step by step. */
+    public static PdfVerification verifyPdf(VerifyPdfRequest request, byte[] document) {
+        return PdfVerification.of(Nd137.call("verify_pdf", request, document).json());
+    }
+}

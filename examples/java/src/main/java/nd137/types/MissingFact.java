@@ -1,0 +1,41 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+package nd137.types;
+
+import com.google.gson.JsonElement;
+import nd137.Codec;
+import nd137.Json;
+
+/** An object. */
+public final class MissingFact extends Json {
+    private MissingFact(JsonElement json) {
+        super(json);
+    }
+
+    /** Reads one from JSON. */
+    public static MissingFact of(JsonElement json) {
+        return new MissingFact(json);
+    }
+
+    /** JSON Pointer to the place where the request would give the fact. */
+    public String at() {
+        return get("at", Codec::toText);
+    }
+
+    /** The provision that needs it. */
+    public Citation provision() {
+        return get("provision", Citation::of);
+    }
+
+    /** Why it is needed. */
+    public Bilingual why() {
+        return get("why", Bilingual::of);
+    }
+
+    /** Whether this JSON has the form of this type. */
+    public static boolean fits(JsonElement json) {
+        return Codec.isObject(json)
+                && Codec.has(json, "at")
+                && Codec.has(json, "provision")
+                && Codec.has(json, "why");
+    }
+}

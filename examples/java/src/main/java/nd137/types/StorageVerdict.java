@@ -1,0 +1,29 @@
+// Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+package nd137.types;
+
+import com.google.gson.JsonElement;
+import nd137.Codec;
+import nd137.Json;
+
+/** The verdict on a store. */
+public final class StorageVerdict extends Json {
+    private StorageVerdict(JsonElement json) {
+        super(json);
+    }
+
+    /** Reads one from JSON. */
+    public static StorageVerdict of(JsonElement json) {
+        return new StorageVerdict(json);
+    }
+
+    /** All findings. */
+    public Assessment assessment() {
+        return get("assessment", Assessment::of);
+    }
+
+    /** Whether this JSON has the form of this type. */
+    public static boolean fits(JsonElement json) {
+        return Codec.isObject(json)
+                && Codec.has(json, "assessment");
+    }
+}
