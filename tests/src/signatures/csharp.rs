@@ -190,6 +190,21 @@ fn union(
     out += &reading(name);
     let mut tests = Vec::new();
     for type_ in types {
+        if let Type::Literal(text) = type_ {
+            let form = pascal(text);
+            if class.written {
+                let _ = writeln!(
+                    out,
+                    "        /// <summary>The text {text}.</summary>\n        public static {name} Of{form}()\n        {{\n            return new {name}(Codec.FromText({text:?}));\n        }}\n"
+                );
+            }
+            let _ = writeln!(
+                out,
+                "        /// <summary>Whether it is the text {text}.</summary>\n        public bool Is{form}\n        {{\n            get {{ return Codec.Equals(AsJson(), {text:?}); }}\n        }}\n"
+            );
+            tests.push(format!("Codec.Equals(json, {text:?})"));
+            continue;
+        }
         let Codec { name: sharp, read, write, fits } = codec(classes, type_)?;
         let form = form(&sharp);
         let shown = escaped(&sharp);

@@ -6,7 +6,7 @@ use nd137::wire::Document;
 
 use super::File;
 use super::classes::{Class, Classes, Content, Member, bare, camel, class_name, escaped};
-use crate::shape::{Shape, Type, Variant};
+use crate::shape::{Shape, Type, Variant, pascal};
 
 const ROOT: &str = "examples/java/src/main/java/nd137";
 /// Holds the classes, and nothing else.
@@ -270,6 +270,21 @@ fn union(
     out += &reading(name);
     let mut tests = Vec::new();
     for type_ in types {
+        if let Type::Literal(text) = type_ {
+            let form = pascal(text);
+            if class.written {
+                let _ = writeln!(
+                    out,
+                    "    /** The text {{@code {text}}}. */\n    public static {name} of{form}() {{\n        return new {name}(Codec.fromText({text:?}));\n    }}\n"
+                );
+            }
+            let _ = writeln!(
+                out,
+                "    /** Whether it is the text {{@code {text}}}. */\n    public boolean is{form}() {{\n        return Codec.equals(asJson(), {text:?});\n    }}\n"
+            );
+            tests.push(format!("Codec.equals(json, {text:?})"));
+            continue;
+        }
         let Codec { name: java, read, write, fits } = codec(classes, type_)?;
         let form: String = java.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
         if class.written {

@@ -16,40 +16,40 @@ namespace Nd137.Types
             return new Pages(json);
         }
 
-        /// <summary>In the form of string.</summary>
-        public static Pages OfString(string value)
+        /// <summary>The text first.</summary>
+        public static Pages OfFirst()
         {
-            return new Pages(Codec.Write<string>(value, Codec.FromText));
+            return new Pages(Codec.FromText("first"));
         }
 
-        /// <summary>As string, or null if it has another form.</summary>
-        public string AsString()
+        /// <summary>Whether it is the text first.</summary>
+        public bool IsFirst
         {
-            return As<string>(Codec.IsText, Codec.ToText);
+            get { return Codec.Equals(AsJson(), "first"); }
         }
 
-        /// <summary>In the form of string.</summary>
-        public static Pages OfString(string value)
+        /// <summary>The text last.</summary>
+        public static Pages OfLast()
         {
-            return new Pages(Codec.Write<string>(value, Codec.FromText));
+            return new Pages(Codec.FromText("last"));
         }
 
-        /// <summary>As string, or null if it has another form.</summary>
-        public string AsString()
+        /// <summary>Whether it is the text last.</summary>
+        public bool IsLast
         {
-            return As<string>(Codec.IsText, Codec.ToText);
+            get { return Codec.Equals(AsJson(), "last"); }
         }
 
-        /// <summary>In the form of string.</summary>
-        public static Pages OfString(string value)
+        /// <summary>The text all.</summary>
+        public static Pages OfAll()
         {
-            return new Pages(Codec.Write<string>(value, Codec.FromText));
+            return new Pages(Codec.FromText("all"));
         }
 
-        /// <summary>As string, or null if it has another form.</summary>
-        public string AsString()
+        /// <summary>Whether it is the text all.</summary>
+        public bool IsAll
         {
-            return As<string>(Codec.IsText, Codec.ToText);
+            get { return Codec.Equals(AsJson(), "all"); }
         }
 
         /// <summary>In the form of Pages3.</summary>
@@ -67,9 +67,9 @@ namespace Nd137.Types
         /// <summary>Whether this JSON has the form of this type.</summary>
         public static bool Fits(JToken json)
         {
-            return Codec.Test(json, Codec.IsText)
-                || Codec.Test(json, Codec.IsText)
-                || Codec.Test(json, Codec.IsText)
+            return Codec.Equals(json, "first")
+                || Codec.Equals(json, "last")
+                || Codec.Equals(json, "all")
                 || Codec.Test(json, Pages3.Fits);
         }
     }

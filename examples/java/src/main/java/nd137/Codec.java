@@ -194,6 +194,11 @@ public final class Codec {
 
     public static boolean hasText(JsonElement object, String name, String text) {
         JsonElement member = object.getAsJsonObject().get(name);
-        return member != null && isText(member) && member.getAsString().equals(text);
+        return member != null && equals(member, text);
+    }
+
+    /** Whether the JSON is this text. */
+    public static boolean equals(JsonElement json, String text) {
+        return isText(json) && json.getAsString().equals(text);
     }
 }

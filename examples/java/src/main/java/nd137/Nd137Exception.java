@@ -42,6 +42,11 @@ public final class Nd137Exception extends RuntimeException {
         return read(json).kind();
     }
 
+    /** A stable tag within the kind, such as {@code encrypted}, or null. */
+    public String reason() {
+        return read(json).reason();
+    }
+
     /** JSON Pointer to the field of the request; empty for the whole request. */
     public String pointer() {
         return read(json).at();

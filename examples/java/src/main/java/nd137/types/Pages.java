@@ -16,34 +16,34 @@ public final class Pages extends Json {
         return new Pages(json);
     }
 
-    /** In the form of {@code String}. */
-    public static Pages ofString(String value) {
-        return new Pages(Codec.write(value, Codec::fromText));
+    /** The text {@code first}. */
+    public static Pages ofFirst() {
+        return new Pages(Codec.fromText("first"));
     }
 
-    /** As {@code String}, or null if it has another form. */
-    public String asString() {
-        return as(Codec::isText, Codec::toText);
+    /** Whether it is the text {@code first}. */
+    public boolean isFirst() {
+        return Codec.equals(asJson(), "first");
     }
 
-    /** In the form of {@code String}. */
-    public static Pages ofString(String value) {
-        return new Pages(Codec.write(value, Codec::fromText));
+    /** The text {@code last}. */
+    public static Pages ofLast() {
+        return new Pages(Codec.fromText("last"));
     }
 
-    /** As {@code String}, or null if it has another form. */
-    public String asString() {
-        return as(Codec::isText, Codec::toText);
+    /** Whether it is the text {@code last}. */
+    public boolean isLast() {
+        return Codec.equals(asJson(), "last");
     }
 
-    /** In the form of {@code String}. */
-    public static Pages ofString(String value) {
-        return new Pages(Codec.write(value, Codec::fromText));
+    /** The text {@code all}. */
+    public static Pages ofAll() {
+        return new Pages(Codec.fromText("all"));
     }
 
-    /** As {@code String}, or null if it has another form. */
-    public String asString() {
-        return as(Codec::isText, Codec::toText);
+    /** Whether it is the text {@code all}. */
+    public boolean isAll() {
+        return Codec.equals(asJson(), "all");
     }
 
     /** In the form of {@code Pages3}. */
@@ -58,9 +58,9 @@ public final class Pages extends Json {
 
     /** Whether this JSON has the form of this type. */
     public static boolean fits(JsonElement json) {
-        return Codec.test(json, Codec::isText)
-                || Codec.test(json, Codec::isText)
-                || Codec.test(json, Codec::isText)
+        return Codec.equals(json, "first")
+                || Codec.equals(json, "last")
+                || Codec.equals(json, "all")
                 || Codec.test(json, Pages3::fits);
     }
 }
