@@ -67,10 +67,12 @@ check "a stale library is refused" says "has ABI 999: install the matching libra
 check "memory stays flat" java -Xmx64m -cp "$jars" nd137.Loop tests/vectors/bytes.tsv "${ND137_LOOP:-200000}"
 
 rm -rf "$out/onestop-java"
-java -Dfile.encoding=US-ASCII -cp "$jars" nd137.demo.OneStop README.md "$out/onestop-java" > "$out/onestop-java.txt"
+java -Dfile.encoding=US-ASCII -cp "$jars" nd137.demo.OneStop tests/vectors/documents/plain.pdf "$out/onestop-java" > "$out/onestop-java.txt"
 for words in "chưa đủ điều kiện" "Trung tâm Phục vụ hành chính công tỉnh Minh Họa" "as stored:" "=> met" "=> not_met"; do
     check "the demo says $words" grep -qF -- "$words" "$out/onestop-java.txt"
 done
+check "the demo stores the stamped document" cmp -s -n "$(stat -c %s tests/vectors/documents/plain.pdf)" \
+    tests/vectors/documents/plain.pdf "$out/onestop-java/document.pdf"
 check "the demo stores the record" grep -q '"format":"nd137.record/1"' "$out/onestop-java/record.json"
 
 echo "java: $passed passed, $failed failed"
