@@ -38,8 +38,9 @@ pub fn files(shape: &Shape, root: &Path) -> Result<Vec<File>, String> {
     let mut all = schemas::files()?;
     all.extend(python::files(shape, root)?);
     all.extend(readme::files(shape, root)?);
-    all.extend(java::files(shape)?);
-    all.extend(csharp::files(shape)?);
+    let named = classes::named_unions(shape);
+    all.extend(java::files(&named)?);
+    all.extend(csharp::files(&named)?);
     all.extend(typescript::files(shape)?);
     Ok(all)
 }

@@ -80,6 +80,12 @@ namespace Nd137
             return ScaleResponse.Of(Library.Call("classify_scale", request, null).Json());
         }
 
+        /// <summary>Count distinct users a calendar month from activity events (Arts 17.1, 17.4).</summary>
+        public static CountResponse CountMonthlyUsers(CountRequest request)
+        {
+            return CountResponse.Of(Library.Call("count_monthly_users", request, null).Json());
+        }
+
         /// <summary>Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.</summary>
         public static PlatformResponse ClassifyPlatform(PlatformRequest request)
         {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::shape::{Body, Field, Shape, Signature, Type, Variant};
+use crate::shape::{Body, Field, Named, Shape, Signature, Type, Variant, pascal};
 
 /// A type that becomes a class or an enumeration of its own.
 pub(super) struct Class<'a> {
@@ -124,6 +124,36 @@ impl<'a> Classes<'a> {
     }
 }
 
+/// The same types, where each union that stands in a member has a name: that of the object
+/// and the member.
+pub(super) fn named_unions(shape: &Shape) -> Shape {
+    let mut shape = shape.clone();
+    let mut found = Vec::new();
+    for (name, named) in &mut shape.types {
+        if let Body::Object(fields) = &mut named.body {
+            for field in fields {
+                let hint = format!("{name}{}", pascal(&field.name));
+                let doc = field.doc.clone();
+                lift(&mut field.type_, &mut |types| {
+                    found
+                        .push((hint.clone(), Named { doc: doc.clone(), body: Body::Union(types) }));
+                    Type::Named(hint.clone())
+                });
+            }
+        }
+    }
+    shape.types.extend(found);
+    shape
+}
+
+fn lift(type_: &mut Type, name: &mut impl FnMut(Vec<Type>) -> Type) {
+    match type_ {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => lift(inner, name),
+        Type::Union(types) => *type_ = name(std::mem::take(types)),
+        _ => {}
+    }
+}
+
 /// The type without null.
 pub(super) fn bare(type_: &Type) -> &Type {
     match type_ {
@@ -139,8 +169,8 @@ pub(super) fn class_name(name: &str) -> String {
 
 /// `as_of` as `asOf`.
 pub(super) fn camel(snake: &str) -> String {
-    let pascal = crate::shape::pascal(snake);
-    let mut letters = pascal.chars();
+    let name = pascal(snake);
+    let mut letters = name.chars();
     letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 

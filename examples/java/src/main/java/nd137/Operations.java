@@ -4,6 +4,8 @@ package nd137;
 import nd137.types.ConversionRequest;
 import nd137.types.ConversionVerdict;
 import nd137.types.Converted;
+import nd137.types.CountRequest;
+import nd137.types.CountResponse;
 import nd137.types.FunctionRequest;
 import nd137.types.FunctionResponse;
 import nd137.types.InspectRequest;
@@ -98,6 +100,11 @@ public final class Operations {
     /** Classify a system by its average monthly users (Art. 17). */
     public static ScaleResponse classifyScale(ScaleRequest request) {
         return ScaleResponse.of(Nd137.call("classify_scale", request, null).json());
+    }
+
+    /** Count distinct users a calendar month from activity events (Arts 17.1, 17.4). */
+    public static CountResponse countMonthlyUsers(CountRequest request) {
+        return CountResponse.of(Nd137.call("count_monthly_users", request, null).json());
     }
 
     /** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
