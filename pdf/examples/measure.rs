@@ -38,12 +38,18 @@ fn main() {
                 Err(error) => return eprintln!("{error}"),
             }
         }
-        println!("{name}: {:.3} ms, {growth} bytes", start.elapsed().as_secs_f64() * 1000.0 / f64::from(rounds));
+        println!(
+            "{name}: {:.3} ms, {growth} bytes",
+            start.elapsed().as_secs_f64() * 1000.0 / f64::from(rounds)
+        );
         if let Ok(stamped) = stamp(&document, &request, None, &limits) {
             let output = [document.as_slice(), &stamped.increment].concat();
             let start = Instant::now();
             let read = read_back(&output, &limits).map(|read| read.marks.len());
-            println!("  read back ({read:?} marks): {:.3} ms", start.elapsed().as_secs_f64() * 1000.0);
+            println!(
+                "  read back ({read:?} marks): {:.3} ms",
+                start.elapsed().as_secs_f64() * 1000.0
+            );
         }
     }
     let start = Instant::now();

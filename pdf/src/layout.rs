@@ -52,7 +52,8 @@ fn request(what: impl Into<String>) -> Error {
 
 /// The lines of the mark in NFC, checked.
 pub(crate) fn text(stamp: &Stamp) -> Result<Vec<String>> {
-    let lines: Vec<String> = stamp.lines.iter().map(|line| nd137::text::nfc(line.trim()).into_owned()).collect();
+    let lines: Vec<String> =
+        stamp.lines.iter().map(|line| nd137::text::nfc(line.trim()).into_owned()).collect();
     if lines.iter().all(String::is_empty) {
         return Err(request("`lines` holds no text: the mark must be words"));
     }
