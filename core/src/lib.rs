@@ -8,6 +8,24 @@
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
+//!
+//! ```
+//! use nd137::conversion::{ConverterKind, Direction, MarkRequest, SourceKind};
+//!
+//! let mut request = MarkRequest::default();
+//! request.at = Some("21/11/2026 14:30:05".into());
+//! request.converter.kind = Some(ConverterKind::Agency);
+//! request.kinds = Some(vec![SourceKind::Ordinary]);
+//!
+//! // The name is missing: refused, and the finding says which provision asks for it.
+//! let refused = request.clone().mark(Direction::PaperToData, "demo").unwrap_err();
+//! let finding = refused.assessment().unwrap().open().next().unwrap();
+//! assert_eq!(finding.rule.id, "nd137.d4.k1.a.r03");
+//!
+//! request.converter.name = Some("Sở Ví dụ tỉnh Minh Họa".into());
+//! let marked = request.mark(Direction::PaperToData, "demo").unwrap();
+//! assert_eq!(marked.lines[0], "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY");
+//! ```
 
 pub mod assessment;
 pub mod canonical;

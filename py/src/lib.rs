@@ -15,7 +15,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
 /// Every operation of the package.
-static TABLE: Table = Table(&[nd137::wire::CORE]);
+static TABLE: Table = nd137_pdf::wire::TABLE;
 
 /// From this size on, other threads run while a request is evaluated. Below it, evaluating
 /// takes less time than handing the interpreter over and back.
