@@ -18,5 +18,8 @@ namespace Nd137.Types
         /// <summary>Bottom right.</summary>
         [EnumMember(Value = "bottom_right")]
         BottomRight,
+        /// <summary>On each page the first of top right, bottom right, bottom left and top left that covers no visible text; where all cover some, the one that covers the fewest pieces.</summary>
+        [EnumMember(Value = "clear")]
+        Clear,
     }
 }

@@ -17,6 +17,12 @@ namespace Nd137.Types
             return new MarkedPage(json);
         }
 
+        /// <summary>The corner where the mark stands.</summary>
+        public Corner? Corner
+        {
+            get { return Get<Corner?>("corner", Codec.ToEnum<Corner>); }
+        }
+
         /// <summary>Counted from 1.</summary>
         public long? Page
         {
@@ -33,6 +39,7 @@ namespace Nd137.Types
         public static bool Fits(JToken json)
         {
             return Codec.IsObject(json)
+                && Codec.Has(json, "corner")
                 && Codec.Has(json, "page")
                 && Codec.Has(json, "rect_milli");
         }

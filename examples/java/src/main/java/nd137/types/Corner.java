@@ -17,7 +17,10 @@ public enum Corner {
     BOTTOM_LEFT("bottom_left"),
 
     /** Bottom right. */
-    BOTTOM_RIGHT("bottom_right");
+    BOTTOM_RIGHT("bottom_right"),
+
+    /** On each page the first of top right, bottom right, bottom left and top left that covers no visible text; where all cover some, the one that covers the fewest pieces. */
+    CLEAR("clear");
 
     private final String text;
 

@@ -17,6 +17,11 @@ public final class MarkedPage extends Json {
         return new MarkedPage(json);
     }
 
+    /** The corner where the mark stands. */
+    public Corner corner() {
+        return get("corner", Corner::of);
+    }
+
     /** Counted from 1. */
     public Long page() {
         return get("page", Codec::toLong);
@@ -30,6 +35,7 @@ public final class MarkedPage extends Json {
     /** Whether this JSON has the form of this type. */
     public static boolean fits(JsonElement json) {
         return Codec.isObject(json)
+                && Codec.has(json, "corner")
                 && Codec.has(json, "page")
                 && Codec.has(json, "rect_milli");
     }
