@@ -71,9 +71,13 @@ static int one(const char *directory, char *column[COLUMNS]) {
         if (made) sha256(made, made_length, hex);
         good = strcmp(hex, column[MADE]) == 0;
     }
-    if (!good)
-        fprintf(stderr, "%s `%s`: status %d, got %s\n", column[OPERATION], column[CASE],
-                (int)status, json ? (const char *)json : "nothing");
+    if (!good) {
+        uint64_t at = 0;
+        while (json && at < length && json[at] == (uint8_t)column[RESPONSE][at]) at++;
+        fprintf(stderr, "%s `%s`: status %d, response differs from byte %llu on: %.99s\n",
+                column[OPERATION], column[CASE], (int)status, (unsigned long long)at,
+                json ? (const char *)json + at : "nothing");
+    }
     nd137_reply_free(reply);
     nd137_reply_free(error);
     return good;

@@ -84,7 +84,9 @@ fn codec(classes: &Classes<'_>, type_: &Type) -> Result<Codec, String> {
         }
         Type::Named(name) => {
             let name = class_name(name);
-            let (read, fits) = (format!("{name}.Of"), format!("{name}.Fits"));
+            // In full: a member may have the name of the type.
+            let full = format!("Nd137.Types.{name}");
+            let (read, fits) = (format!("{full}.Of"), format!("{full}.Fits"));
             Codec { name, read, write: "Json.Write".to_owned(), fits }
         }
         Type::Union(_) => return Err("a union needs a name".to_owned()),

@@ -24,35 +24,35 @@ namespace Nd137.Types
         /// <summary>Resolves administrative procedures (point a).</summary>
         public Fact AdministrativeProcedures
         {
-            get { return Get<Fact>("administrative_procedures", Fact.Of); }
+            get { return Get<Fact>("administrative_procedures", Nd137.Types.Fact.Of); }
             set { Put<Fact>("administrative_procedures", value, Json.Write); }
         }
 
         /// <summary>Transactions in banking (point d).</summary>
         public Fact Banking
         {
-            get { return Get<Fact>("banking", Fact.Of); }
+            get { return Get<Fact>("banking", Nd137.Types.Fact.Of); }
             set { Put<Fact>("banking", value, Json.Write); }
         }
 
         /// <summary>Transactions in commerce (point b).</summary>
         public Fact Commerce
         {
-            get { return Get<Fact>("commerce", Fact.Of); }
+            get { return Get<Fact>("commerce", Nd137.Types.Fact.Of); }
             set { Put<Fact>("commerce", value, Json.Write); }
         }
 
         /// <summary>Transactions in finance (point c).</summary>
         public Fact Finance
         {
-            get { return Get<Fact>("finance", Fact.Of); }
+            get { return Get<Fact>("finance", Nd137.Types.Fact.Of); }
             set { Put<Fact>("finance", value, Json.Write); }
         }
 
         /// <summary>Transactions in any other activity (point đ).</summary>
         public Fact Other
         {
-            get { return Get<Fact>("other", Fact.Of); }
+            get { return Get<Fact>("other", Nd137.Types.Fact.Of); }
             set { Put<Fact>("other", value, Json.Write); }
         }
 

@@ -44,7 +44,7 @@ namespace Nd137.Types
         /// <summary>Signatures that cover bytes beyond the mark: they were made later, and cover the mark too.</summary>
         public IReadOnlyList<SignatureInfo> Signatures
         {
-            get { return Get<IReadOnlyList<SignatureInfo>>("signatures", Codec.ToList<SignatureInfo>(SignatureInfo.Of)); }
+            get { return Get<IReadOnlyList<SignatureInfo>>("signatures", Codec.ToList<SignatureInfo>(Nd137.Types.SignatureInfo.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

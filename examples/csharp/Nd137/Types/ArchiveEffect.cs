@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>What the document claims.</summary>
         public ArchiveClaim Claim
         {
-            get { return Get<ArchiveClaim>("claim", ArchiveClaim.Of); }
+            get { return Get<ArchiveClaim>("claim", Nd137.Types.ArchiveClaim.Of); }
         }
 
         /// <summary>Rules that the mark breaks, as stable tags; empty where it keeps them. The document itself was not validated.</summary>

@@ -20,13 +20,13 @@ namespace Nd137.Types
         /// <summary>As CompactAssessment, or null if it has another form.</summary>
         public CompactAssessment AsCompactAssessment()
         {
-            return As<CompactAssessment>(CompactAssessment.Fits, CompactAssessment.Of);
+            return As<CompactAssessment>(Nd137.Types.CompactAssessment.Fits, Nd137.Types.CompactAssessment.Of);
         }
 
         /// <summary>As FullAssessment, or null if it has another form.</summary>
         public FullAssessment AsFullAssessment()
         {
-            return As<FullAssessment>(FullAssessment.Fits, FullAssessment.Of);
+            return As<FullAssessment>(Nd137.Types.FullAssessment.Fits, Nd137.Types.FullAssessment.Of);
         }
 
         /// <summary>The day whose law was applied.</summary>
@@ -56,8 +56,8 @@ namespace Nd137.Types
         /// <summary>Whether this JSON has the form of this type.</summary>
         public static bool Fits(JToken json)
         {
-            return Codec.Test(json, CompactAssessment.Fits)
-                || Codec.Test(json, FullAssessment.Fits);
+            return Codec.Test(json, Nd137.Types.CompactAssessment.Fits)
+                || Codec.Test(json, Nd137.Types.FullAssessment.Fits);
         }
     }
 }

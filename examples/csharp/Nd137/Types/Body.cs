@@ -19,13 +19,13 @@ namespace Nd137.Types
         /// <summary>The name in the decree.</summary>
         public Bilingual DecreeName
         {
-            get { return Get<Bilingual>("decree_name", Bilingual.Of); }
+            get { return Get<Bilingual>("decree_name", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>The name of the body that does the work on the day.</summary>
         public Bilingual Name
         {
-            get { return Get<Bilingual>("name", Bilingual.Of); }
+            get { return Get<Bilingual>("name", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>False where the succession is not verified.</summary>

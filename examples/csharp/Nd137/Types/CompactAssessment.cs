@@ -33,7 +33,7 @@ namespace Nd137.Types
         /// <summary>findings</summary>
         public IReadOnlyList<CompactFinding> Findings
         {
-            get { return Get<IReadOnlyList<CompactFinding>>("findings", Codec.ToList<CompactFinding>(CompactFinding.Of)); }
+            get { return Get<IReadOnlyList<CompactFinding>>("findings", Codec.ToList<CompactFinding>(Nd137.Types.CompactFinding.Of)); }
         }
 
         /// <summary>The operation that made the verdict.</summary>

@@ -26,7 +26,7 @@ namespace Nd137.Types
         /// <summary>Whether the result can be opened and used for reference (Law Art. 12.1.b).</summary>
         public Fact Accessible
         {
-            get { return Get<Fact>("accessible", Fact.Of); }
+            get { return Get<Fact>("accessible", Nd137.Types.Fact.Of); }
             set { Put<Fact>("accessible", value, Json.Write); }
         }
 
@@ -54,7 +54,7 @@ namespace Nd137.Types
         /// <summary>Whether the content is as whole as in the source (Law Arts 12.1.a, 12.2.a).</summary>
         public Fact Integrity
         {
-            get { return Get<Fact>("integrity", Fact.Of); }
+            get { return Get<Fact>("integrity", Nd137.Types.Fact.Of); }
             set { Put<Fact>("integrity", value, Json.Write); }
         }
 
@@ -68,28 +68,28 @@ namespace Nd137.Types
         /// <summary>The mark, field by field. Give this or `text`.</summary>
         public MarkFacts Mark
         {
-            get { return Get<MarkFacts>("mark", MarkFacts.Of); }
+            get { return Get<MarkFacts>("mark", Nd137.Types.MarkFacts.Of); }
             set { Put<MarkFacts>("mark", value, Json.Write); }
         }
 
         /// <summary>Whether the electronic result can be retrieved while the system runs.</summary>
         public Fact Retrievable
         {
-            get { return Get<Fact>("retrievable", Fact.Of); }
+            get { return Get<Fact>("retrievable", Nd137.Types.Fact.Of); }
             set { Put<Fact>("retrievable", value, Json.Write); }
         }
 
         /// <summary>How the paper was scanned.</summary>
         public Scan Scan
         {
-            get { return Get<Scan>("scan", Scan.Of); }
+            get { return Get<Scan>("scan", Nd137.Types.Scan.Of); }
             set { Put<Scan>("scan", value, Json.Write); }
         }
 
         /// <summary>Who signed, and the seal.</summary>
         public Signature Signature
         {
-            get { return Get<Signature>("signature", Signature.Of); }
+            get { return Get<Signature>("signature", Nd137.Types.Signature.Of); }
             set { Put<Signature>("signature", value, Json.Write); }
         }
 

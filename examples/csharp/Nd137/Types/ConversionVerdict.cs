@@ -19,13 +19,13 @@ namespace Nd137.Types
         /// <summary>All findings.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>What was read from `text`, piece by piece; absent where no text was given.</summary>
         public ReadMark Read
         {
-            get { return Get<ReadMark>("read", ReadMark.Of); }
+            get { return Get<ReadMark>("read", Nd137.Types.ReadMark.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -19,13 +19,13 @@ namespace Nd137.Types
         /// <summary>The mark in every form, with the verdict on it.</summary>
         public Marked Marked
         {
-            get { return Get<Marked>("marked", Marked.Of); }
+            get { return Get<Marked>("marked", Nd137.Types.Marked.Of); }
         }
 
         /// <summary>The record of the conversion: keep it beside the document.</summary>
         public Record Record
         {
-            get { return Get<Record>("record", Record.Of); }
+            get { return Get<Record>("record", Nd137.Types.Record.Of); }
         }
 
         /// <summary>SHA-256 of the record's canonical JSON.</summary>
@@ -37,7 +37,7 @@ namespace Nd137.Types
         /// <summary>How the document was stamped.</summary>
         public StampReport Report
         {
-            get { return Get<StampReport>("report", StampReport.Of); }
+            get { return Get<StampReport>("report", Nd137.Types.StampReport.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

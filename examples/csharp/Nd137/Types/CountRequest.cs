@@ -33,7 +33,7 @@ namespace Nd137.Types
         /// <summary>The events, in any order; one that is given twice changes no number of users.</summary>
         public IReadOnlyList<EventGiven> Events
         {
-            get { return Get<IReadOnlyList<EventGiven>>("events", Codec.ToList<EventGiven>(EventGiven.Of)); }
+            get { return Get<IReadOnlyList<EventGiven>>("events", Codec.ToList<EventGiven>(Nd137.Types.EventGiven.Of)); }
             set { Put<IReadOnlyList<EventGiven>>("events", value, Codec.FromList<EventGiven>(Json.Write)); }
         }
 

@@ -20,13 +20,13 @@ namespace Nd137.Types
         /// <summary>The months that have events, ascending.</summary>
         public IReadOnlyList<CountedMonth> Months
         {
-            get { return Get<IReadOnlyList<CountedMonth>>("months", Codec.ToList<CountedMonth>(CountedMonth.Of)); }
+            get { return Get<IReadOnlyList<CountedMonth>>("months", Codec.ToList<CountedMonth>(Nd137.Types.CountedMonth.Of)); }
         }
 
         /// <summary>What the count rests on.</summary>
         public IReadOnlyList<Citation> Provisions
         {
-            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Citation.Of)); }
+            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Nd137.Types.Citation.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -31,7 +31,7 @@ namespace Nd137.Types
         /// <summary>Distinct users in Viet Nam in that month.</summary>
         public Count Users
         {
-            get { return Get<Count>("users", Count.Of); }
+            get { return Get<Count>("users", Nd137.Types.Count.Of); }
             set { Put<Count>("users", value, Json.Write); }
         }
 

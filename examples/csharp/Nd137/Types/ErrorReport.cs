@@ -19,7 +19,7 @@ namespace Nd137.Types
         /// <summary>The findings of a refusal.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>JSON Pointer to the field; empty for the whole request.</summary>
@@ -37,7 +37,7 @@ namespace Nd137.Types
         /// <summary>message</summary>
         public Bilingual Message
         {
-            get { return Get<Bilingual>("message", Bilingual.Of); }
+            get { return Get<Bilingual>("message", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>Stable tag within the kind, such as `encrypted` or `signed`.</summary>

@@ -45,7 +45,7 @@ namespace Nd137.Types
         /// <summary>Who: a string, or a whole number, which is the same user as its decimal string.</summary>
         public EventGivenUser User
         {
-            get { return Get<EventGivenUser>("user", EventGivenUser.Of); }
+            get { return Get<EventGivenUser>("user", Nd137.Types.EventGivenUser.Of); }
             set { Put<EventGivenUser>("user", value, Json.Write); }
         }
 

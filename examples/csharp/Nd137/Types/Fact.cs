@@ -37,14 +37,14 @@ namespace Nd137.Types
         /// <summary>As StatedFact, or null if it has another form.</summary>
         public StatedFact AsStatedFact()
         {
-            return As<StatedFact>(StatedFact.Fits, StatedFact.Of);
+            return As<StatedFact>(Nd137.Types.StatedFact.Fits, Nd137.Types.StatedFact.Of);
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>
         public static bool Fits(JToken json)
         {
             return Codec.Test(json, Codec.IsBoolean)
-                || Codec.Test(json, StatedFact.Fits);
+                || Codec.Test(json, Nd137.Types.StatedFact.Fits);
         }
     }
 }

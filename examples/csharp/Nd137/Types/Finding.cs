@@ -26,7 +26,7 @@ namespace Nd137.Types
         /// <summary>What is asked.</summary>
         public Bilingual Asks
         {
-            get { return Get<Bilingual>("asks", Bilingual.Of); }
+            get { return Get<Bilingual>("asks", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>JSON Pointer to the fact in the request.</summary>
@@ -38,19 +38,19 @@ namespace Nd137.Types
         /// <summary>evidence</summary>
         public IReadOnlyList<Quote> Evidence
         {
-            get { return Get<IReadOnlyList<Quote>>("evidence", Codec.ToList<Quote>(Quote.Of)); }
+            get { return Get<IReadOnlyList<Quote>>("evidence", Codec.ToList<Quote>(Nd137.Types.Quote.Of)); }
         }
 
         /// <summary>message</summary>
         public Message Message
         {
-            get { return Get<Message>("message", Message.Of); }
+            get { return Get<Message>("message", Nd137.Types.Message.Of); }
         }
 
         /// <summary>missing</summary>
         public IReadOnlyList<MissingFact> Missing
         {
-            get { return Get<IReadOnlyList<MissingFact>>("missing", Codec.ToList<MissingFact>(MissingFact.Of)); }
+            get { return Get<IReadOnlyList<MissingFact>>("missing", Codec.ToList<MissingFact>(Nd137.Types.MissingFact.Of)); }
         }
 
         /// <summary>outcome</summary>
@@ -62,7 +62,7 @@ namespace Nd137.Types
         /// <summary>provisions</summary>
         public IReadOnlyList<Citation> Provisions
         {
-            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Citation.Of)); }
+            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Nd137.Types.Citation.Of)); }
         }
 
         /// <summary>Numbers of the readings that the rule rests on.</summary>

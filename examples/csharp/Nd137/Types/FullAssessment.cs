@@ -33,7 +33,7 @@ namespace Nd137.Types
         /// <summary>findings</summary>
         public IReadOnlyList<Finding> Findings
         {
-            get { return Get<IReadOnlyList<Finding>>("findings", Codec.ToList<Finding>(Finding.Of)); }
+            get { return Get<IReadOnlyList<Finding>>("findings", Codec.ToList<Finding>(Nd137.Types.Finding.Of)); }
         }
 
         /// <summary>The operation that made the verdict.</summary>

@@ -25,14 +25,14 @@ namespace Nd137.Types
         /// <summary>Issues or authenticates accounts for electronic transactions.</summary>
         public Fact Accounts
         {
-            get { return Get<Fact>("accounts", Fact.Of); }
+            get { return Get<Fact>("accounts", Nd137.Types.Fact.Of); }
             set { Put<Fact>("accounts", value, Json.Write); }
         }
 
         /// <summary>The fields of activity.</summary>
         public Activities Activities
         {
-            get { return Get<Activities>("activities", Activities.Of); }
+            get { return Get<Activities>("activities", Nd137.Types.Activities.Of); }
             set { Put<Activities>("activities", value, Json.Write); }
         }
 
@@ -46,7 +46,7 @@ namespace Nd137.Types
         /// <summary>Electronic contracts are concluded on it.</summary>
         public Fact Contracts
         {
-            get { return Get<Fact>("contracts", Fact.Of); }
+            get { return Get<Fact>("contracts", Nd137.Types.Fact.Of); }
             set { Put<Fact>("contracts", value, Json.Write); }
         }
 
@@ -60,7 +60,7 @@ namespace Nd137.Types
         /// <summary>Unilateral legal acts that create, change or end rights or obligations are done on it.</summary>
         public Fact UnilateralActs
         {
-            get { return Get<Fact>("unilateral_acts", Fact.Of); }
+            get { return Get<Fact>("unilateral_acts", Nd137.Types.Fact.Of); }
             set { Put<Fact>("unilateral_acts", value, Json.Write); }
         }
 

@@ -20,13 +20,13 @@ namespace Nd137.Types
         /// <summary>What the rules say.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The classes in the order of the points; a system may have several (reading 28).</summary>
         public IReadOnlyList<FunctionFound> Classes
         {
-            get { return Get<IReadOnlyList<FunctionFound>>("classes", Codec.ToList<FunctionFound>(FunctionFound.Of)); }
+            get { return Get<IReadOnlyList<FunctionFound>>("classes", Codec.ToList<FunctionFound>(Nd137.Types.FunctionFound.Of)); }
         }
 
         /// <summary>Whether it is an e-transaction system at all (reading 18).</summary>

@@ -46,7 +46,7 @@ namespace Nd137.Types
         /// <summary>People, greater than 0.</summary>
         public Count Value
         {
-            get { return Get<Count>("value", Count.Of); }
+            get { return Get<Count>("value", Nd137.Types.Count.Of); }
             set { Put<Count>("value", value, Json.Write); }
         }
 

@@ -24,7 +24,7 @@ namespace Nd137.Types
         /// <summary>The document, with its date.</summary>
         public Evidence Evidence
         {
-            get { return Get<Evidence>("evidence", Evidence.Of); }
+            get { return Get<Evidence>("evidence", Nd137.Types.Evidence.Of); }
             set { Put<Evidence>("evidence", value, Json.Write); }
         }
 

@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>The PDF/A claim.</summary>
         public ArchiveClaim ArchiveClaim
         {
-            get { return Get<ArchiveClaim>("archive_claim", ArchiveClaim.Of); }
+            get { return Get<ArchiveClaim>("archive_claim", Nd137.Types.ArchiveClaim.Of); }
         }
 
         /// <summary>Length of the document in bytes.</summary>
@@ -44,7 +44,7 @@ namespace Nd137.Types
         /// <summary>Present where the document is encrypted. Then only what is readable without a password is told, and a mark is refused.</summary>
         public EncryptionInfo Encryption
         {
-            get { return Get<EncryptionInfo>("encryption", EncryptionInfo.Of); }
+            get { return Get<EncryptionInfo>("encryption", Nd137.Types.EncryptionInfo.Of); }
         }
 
         /// <summary>The version in the header.</summary>
@@ -86,7 +86,7 @@ namespace Nd137.Types
         /// <summary>The first pages, up to the limit `page_details`.</summary>
         public IReadOnlyList<PageInfo> Pages
         {
-            get { return Get<IReadOnlyList<PageInfo>>("pages", Codec.ToList<PageInfo>(PageInfo.Of)); }
+            get { return Get<IReadOnlyList<PageInfo>>("pages", Codec.ToList<PageInfo>(Nd137.Types.PageInfo.Of)); }
         }
 
         /// <summary>The catalog holds usage rights or a certification (`/Perms`).</summary>
@@ -110,7 +110,7 @@ namespace Nd137.Types
         /// <summary>Signatures as the document states them, in the order of their fields.</summary>
         public IReadOnlyList<SignatureInfo> Signatures
         {
-            get { return Get<IReadOnlyList<SignatureInfo>>("signatures", Codec.ToList<SignatureInfo>(SignatureInfo.Of)); }
+            get { return Get<IReadOnlyList<SignatureInfo>>("signatures", Codec.ToList<SignatureInfo>(Nd137.Types.SignatureInfo.Of)); }
         }
 
         /// <summary>Has a structure for screen readers.</summary>

@@ -32,7 +32,7 @@ namespace Nd137.Types
         /// <summary>What it governs here.</summary>
         public Bilingual Governs
         {
-            get { return Get<Bilingual>("governs", Bilingual.Of); }
+            get { return Get<Bilingual>("governs", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>Machine form.</summary>
@@ -50,7 +50,7 @@ namespace Nd137.Types
         /// <summary>Kind and number.</summary>
         public Bilingual Title
         {
-            get { return Get<Bilingual>("title", Bilingual.Of); }
+            get { return Get<Bilingual>("title", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>Last day on which it applies, inclusive.</summary>

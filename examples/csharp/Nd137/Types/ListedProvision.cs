@@ -19,13 +19,13 @@ namespace Nd137.Types
         /// <summary>Its three written forms.</summary>
         public Citation Citation
         {
-            get { return Get<Citation>("citation", Citation.Of); }
+            get { return Get<Citation>("citation", Nd137.Types.Citation.Of); }
         }
 
         /// <summary>What an article is about; absent for clauses and points.</summary>
         public Bilingual Title
         {
-            get { return Get<Bilingual>("title", Bilingual.Of); }
+            get { return Get<Bilingual>("title", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -25,7 +25,7 @@ namespace Nd137.Types
         /// <summary>How to reach the data message.</summary>
         public Access Access
         {
-            get { return Get<Access>("access", Access.Of); }
+            get { return Get<Access>("access", Nd137.Types.Access.Of); }
             set { Put<Access>("access", value, Json.Write); }
         }
 
@@ -39,14 +39,14 @@ namespace Nd137.Types
         /// <summary>Who converted.</summary>
         public Converter Converter
         {
-            get { return Get<Converter>("converter", Converter.Of); }
+            get { return Get<Converter>("converter", Nd137.Types.Converter.Of); }
             set { Put<Converter>("converter", value, Json.Write); }
         }
 
         /// <summary>What a copy on paper shows besides.</summary>
         public CopyDetails Copy
         {
-            get { return Get<CopyDetails>("copy", CopyDetails.Of); }
+            get { return Get<CopyDetails>("copy", Nd137.Types.CopyDetails.Of); }
             set { Put<CopyDetails>("copy", value, Json.Write); }
         }
 
@@ -88,7 +88,7 @@ namespace Nd137.Types
         /// <summary>The mark's own words.</summary>
         public Wording Wording
         {
-            get { return Get<Wording>("wording", Wording.Of); }
+            get { return Get<Wording>("wording", Nd137.Types.Wording.Of); }
             set { Put<Wording>("wording", value, Json.Write); }
         }
 

@@ -24,7 +24,7 @@ namespace Nd137.Types
         /// <summary>URL or code.</summary>
         public Access Access
         {
-            get { return Get<Access>("access", Access.Of); }
+            get { return Get<Access>("access", Nd137.Types.Access.Of); }
             set { Put<Access>("access", value, Json.Write); }
         }
 
@@ -45,14 +45,14 @@ namespace Nd137.Types
         /// <summary>Who converted.</summary>
         public PartialConverter Converter
         {
-            get { return Get<PartialConverter>("converter", PartialConverter.Of); }
+            get { return Get<PartialConverter>("converter", Nd137.Types.PartialConverter.Of); }
             set { Put<PartialConverter>("converter", value, Json.Write); }
         }
 
         /// <summary>For copies.</summary>
         public CopyDetails Copy
         {
-            get { return Get<CopyDetails>("copy", CopyDetails.Of); }
+            get { return Get<CopyDetails>("copy", Nd137.Types.CopyDetails.Of); }
             set { Put<CopyDetails>("copy", value, Json.Write); }
         }
 

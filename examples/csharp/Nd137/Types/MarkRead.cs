@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>What was appended after the mark.</summary>
         public After After
         {
-            get { return Get<After>("after", After.Of); }
+            get { return Get<After>("after", Nd137.Types.After.Of); }
         }
 
         /// <summary>Whether the record still stands in the newest revision, or only in an older one.</summary>

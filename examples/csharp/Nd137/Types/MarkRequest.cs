@@ -25,7 +25,7 @@ namespace Nd137.Types
         /// <summary>URL or code; asked for by Art. 5.1.b when data becomes paper.</summary>
         public Access Access
         {
-            get { return Get<Access>("access", Access.Of); }
+            get { return Get<Access>("access", Nd137.Types.Access.Of); }
             set { Put<Access>("access", value, Json.Write); }
         }
 
@@ -39,14 +39,14 @@ namespace Nd137.Types
         /// <summary>Who converted.</summary>
         public PartialConverter Converter
         {
-            get { return Get<PartialConverter>("converter", PartialConverter.Of); }
+            get { return Get<PartialConverter>("converter", Nd137.Types.PartialConverter.Of); }
             set { Put<PartialConverter>("converter", value, Json.Write); }
         }
 
         /// <summary>For copies on paper.</summary>
         public CopyDetails Copy
         {
-            get { return Get<CopyDetails>("copy", CopyDetails.Of); }
+            get { return Get<CopyDetails>("copy", Nd137.Types.CopyDetails.Of); }
             set { Put<CopyDetails>("copy", value, Json.Write); }
         }
 
@@ -74,7 +74,7 @@ namespace Nd137.Types
         /// <summary>The QR code wanted.</summary>
         public QrRequest Qr
         {
-            get { return Get<QrRequest>("qr", QrRequest.Of); }
+            get { return Get<QrRequest>("qr", Nd137.Types.QrRequest.Of); }
             set { Put<QrRequest>("qr", value, Json.Write); }
         }
 
@@ -95,7 +95,7 @@ namespace Nd137.Types
         /// <summary>Another wording than the default.</summary>
         public Wording Wording
         {
-            get { return Get<Wording>("wording", Wording.Of); }
+            get { return Get<Wording>("wording", Nd137.Types.Wording.Of); }
             set { Put<Wording>("wording", value, Json.Write); }
         }
 

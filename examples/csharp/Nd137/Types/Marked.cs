@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>The verdict on the mark itself.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The mark as one line for a footer.</summary>
@@ -38,19 +38,19 @@ namespace Nd137.Types
         /// <summary>The mark itself.</summary>
         public Mark Mark
         {
-            get { return Get<Mark>("mark", Mark.Of); }
+            get { return Get<Mark>("mark", Nd137.Types.Mark.Of); }
         }
 
         /// <summary>The QR code; absent for `Tier::None`.</summary>
         public Qr Qr
         {
-            get { return Get<Qr>("qr", Qr.Of); }
+            get { return Get<Qr>("qr", Nd137.Types.Qr.Of); }
         }
 
         /// <summary>What the law asks besides the mark.</summary>
         public IReadOnlyList<Remaining> Remaining
         {
-            get { return Get<IReadOnlyList<Remaining>>("remaining", Codec.ToList<Remaining>(Remaining.Of)); }
+            get { return Get<IReadOnlyList<Remaining>>("remaining", Codec.ToList<Remaining>(Nd137.Types.Remaining.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

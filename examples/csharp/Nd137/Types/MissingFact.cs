@@ -25,13 +25,13 @@ namespace Nd137.Types
         /// <summary>The provision that needs it.</summary>
         public Citation Provision
         {
-            get { return Get<Citation>("provision", Citation.Of); }
+            get { return Get<Citation>("provision", Nd137.Types.Citation.Of); }
         }
 
         /// <summary>Why it is needed.</summary>
         public Bilingual Why
         {
-            get { return Get<Bilingual>("why", Bilingual.Of); }
+            get { return Get<Bilingual>("why", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

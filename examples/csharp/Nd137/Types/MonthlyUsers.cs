@@ -26,7 +26,7 @@ namespace Nd137.Types
         /// <summary>As IReadOnlyList&lt;Count&gt;, or null if it has another form.</summary>
         public IReadOnlyList<Count> AsListCount()
         {
-            return As<IReadOnlyList<Count>>(Codec.IsList(Count.Fits), Codec.ToList<Count>(Count.Of));
+            return As<IReadOnlyList<Count>>(Codec.IsList(Nd137.Types.Count.Fits), Codec.ToList<Count>(Nd137.Types.Count.Of));
         }
 
         /// <summary>In the form of IReadOnlyList&lt;DatedCount&gt;.</summary>
@@ -38,14 +38,14 @@ namespace Nd137.Types
         /// <summary>As IReadOnlyList&lt;DatedCount&gt;, or null if it has another form.</summary>
         public IReadOnlyList<DatedCount> AsListDatedCount()
         {
-            return As<IReadOnlyList<DatedCount>>(Codec.IsList(DatedCount.Fits), Codec.ToList<DatedCount>(DatedCount.Of));
+            return As<IReadOnlyList<DatedCount>>(Codec.IsList(Nd137.Types.DatedCount.Fits), Codec.ToList<DatedCount>(Nd137.Types.DatedCount.Of));
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>
         public static bool Fits(JToken json)
         {
-            return Codec.Test(json, Codec.IsList(Count.Fits))
-                || Codec.Test(json, Codec.IsList(DatedCount.Fits));
+            return Codec.Test(json, Codec.IsList(Nd137.Types.Count.Fits))
+                || Codec.Test(json, Codec.IsList(Nd137.Types.DatedCount.Fits));
         }
     }
 }

@@ -19,7 +19,7 @@ namespace Nd137.Types
         /// <summary>That figure.</summary>
         public UsedFigure Population
         {
-            get { return Get<UsedFigure>("population", UsedFigure.Of); }
+            get { return Get<UsedFigure>("population", Nd137.Types.UsedFigure.Of); }
         }
 
         /// <summary>The class by it; null while it cannot be determined.</summary>

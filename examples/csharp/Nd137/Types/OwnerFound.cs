@@ -31,7 +31,7 @@ namespace Nd137.Types
         /// <summary>The provision.</summary>
         public Citation Provision
         {
-            get { return Get<Citation>("provision", Citation.Of); }
+            get { return Get<Citation>("provision", Nd137.Types.Citation.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

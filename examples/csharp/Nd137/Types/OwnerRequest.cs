@@ -61,7 +61,7 @@ namespace Nd137.Types
         /// <summary>Evidence for an individual owner.</summary>
         public IReadOnlyList<HolderEvidence> Holders
         {
-            get { return Get<IReadOnlyList<HolderEvidence>>("holders", Codec.ToList<HolderEvidence>(HolderEvidence.Of)); }
+            get { return Get<IReadOnlyList<HolderEvidence>>("holders", Codec.ToList<HolderEvidence>(Nd137.Types.HolderEvidence.Of)); }
             set { Put<IReadOnlyList<HolderEvidence>>("holders", value, Codec.FromList<HolderEvidence>(Json.Write)); }
         }
 
@@ -75,7 +75,7 @@ namespace Nd137.Types
         /// <summary>Whether the recorded owner has the authority to manage the system directly (Art. 15.1).</summary>
         public Fact ManagesDirectly
         {
-            get { return Get<Fact>("manages_directly", Fact.Of); }
+            get { return Get<Fact>("manages_directly", Nd137.Types.Fact.Of); }
             set { Put<Fact>("manages_directly", value, Json.Write); }
         }
 

@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>What the rules say.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The class; null where it is not known.</summary>
@@ -32,13 +32,13 @@ namespace Nd137.Types
         /// <summary>The point of Art. 15.2 that names the class.</summary>
         public Citation ClassProvision
         {
-            get { return Get<Citation>("class_provision", Citation.Of); }
+            get { return Get<Citation>("class_provision", Nd137.Types.Citation.Of); }
         }
 
         /// <summary>Everybody who is the owner by Art. 15.3; two that differ need a person's review.</summary>
         public IReadOnlyList<OwnerFound> Owners
         {
-            get { return Get<IReadOnlyList<OwnerFound>>("owners", Codec.ToList<OwnerFound>(OwnerFound.Of)); }
+            get { return Get<IReadOnlyList<OwnerFound>>("owners", Codec.ToList<OwnerFound>(Nd137.Types.OwnerFound.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -19,7 +19,7 @@ namespace Nd137.Types
         /// <summary>Boxes and rotation; absent where the page has no readable ones.</summary>
         public PageBoxes Boxes
         {
-            get { return Get<PageBoxes>("boxes", PageBoxes.Of); }
+            get { return Get<PageBoxes>("boxes", Nd137.Types.PageBoxes.Of); }
         }
 
         /// <summary>Counted from 1.</summary>

@@ -61,7 +61,7 @@ namespace Nd137.Types
         /// <summary>As Pages3, or null if it has another form.</summary>
         public Pages3 AsPages3()
         {
-            return As<Pages3>(Pages3.Fits, Pages3.Of);
+            return As<Pages3>(Nd137.Types.Pages3.Fits, Nd137.Types.Pages3.Of);
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>
@@ -70,7 +70,7 @@ namespace Nd137.Types
             return Codec.Equals(json, "first")
                 || Codec.Equals(json, "last")
                 || Codec.Equals(json, "all")
-                || Codec.Test(json, Pages3.Fits);
+                || Codec.Test(json, Nd137.Types.Pages3.Fits);
         }
     }
 }

@@ -19,19 +19,19 @@ namespace Nd137.Types
         /// <summary>The URL and code; also those of `mark`.</summary>
         public Access Access
         {
-            get { return Get<Access>("access", Access.Of); }
+            get { return Get<Access>("access", Nd137.Types.Access.Of); }
         }
 
         /// <summary>The whole mark, where the payload is the text of this library.</summary>
         public Mark Mark
         {
-            get { return Get<Mark>("mark", Mark.Of); }
+            get { return Get<Mark>("mark", Nd137.Types.Mark.Of); }
         }
 
         /// <summary>What could be read from the text of another tool.</summary>
         public ReadMark Reading
         {
-            get { return Get<ReadMark>("reading", ReadMark.Of); }
+            get { return Get<ReadMark>("reading", Nd137.Types.ReadMark.Of); }
         }
 
         /// <summary>`text`, `url`, or `none` for the text of another tool.</summary>

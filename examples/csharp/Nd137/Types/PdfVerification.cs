@@ -19,19 +19,19 @@ namespace Nd137.Types
         /// <summary>One finding a step.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>What was found in the document.</summary>
         public ReadBack Found
         {
-            get { return Get<ReadBack>("found", ReadBack.Of); }
+            get { return Get<ReadBack>("found", Nd137.Types.ReadBack.Of); }
         }
 
         /// <summary>The record that the document was compared with.</summary>
         public Record Record
         {
-            get { return Get<Record>("record", Record.Of); }
+            get { return Get<Record>("record", Nd137.Types.Record.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -45,7 +45,7 @@ namespace Nd137.Types
         /// <summary>The pages that carry the mark.</summary>
         public Pages Pages
         {
-            get { return Get<Pages>("pages", Pages.Of); }
+            get { return Get<Pages>("pages", Nd137.Types.Pages.Of); }
             set { Put<Pages>("pages", value, Json.Write); }
         }
 

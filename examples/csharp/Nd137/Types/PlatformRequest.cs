@@ -47,21 +47,21 @@ namespace Nd137.Types
         /// <summary>It is an electronic environment in which parties transact, or provide, use or develop products and services.</summary>
         public Fact Environment
         {
-            get { return Get<Fact>("environment", Fact.Of); }
+            get { return Get<Fact>("environment", Nd137.Types.Fact.Of); }
             set { Put<Fact>("environment", value, Json.Write); }
         }
 
         /// <summary>Its owner is independent of the transacting parties.</summary>
         public Fact Independent
         {
-            get { return Get<Fact>("independent", Fact.Of); }
+            get { return Get<Fact>("independent", Nd137.Types.Fact.Of); }
             set { Put<Fact>("independent", value, Json.Write); }
         }
 
         /// <summary>Distinct users in Viet Nam a month, as in `classify_scale`.</summary>
         public MonthlyUsers MonthlyUsers
         {
-            get { return Get<MonthlyUsers>("monthly_users", MonthlyUsers.Of); }
+            get { return Get<MonthlyUsers>("monthly_users", Nd137.Types.MonthlyUsers.Of); }
             set { Put<MonthlyUsers>("monthly_users", value, Json.Write); }
         }
 
@@ -75,7 +75,7 @@ namespace Nd137.Types
         /// <summary>Its owner sells or transacts on it too.</summary>
         public Fact OwnerTrades
         {
-            get { return Get<Fact>("owner_trades", Fact.Of); }
+            get { return Get<Fact>("owner_trades", Nd137.Types.Fact.Of); }
             set { Put<Fact>("owner_trades", value, Json.Write); }
         }
 
@@ -89,7 +89,7 @@ namespace Nd137.Types
         /// <summary>Official population figures that replace the library's table.</summary>
         public IReadOnlyList<GivenFigure> Populations
         {
-            get { return Get<IReadOnlyList<GivenFigure>>("populations", Codec.ToList<GivenFigure>(GivenFigure.Of)); }
+            get { return Get<IReadOnlyList<GivenFigure>>("populations", Codec.ToList<GivenFigure>(Nd137.Types.GivenFigure.Of)); }
             set { Put<IReadOnlyList<GivenFigure>>("populations", value, Codec.FromList<GivenFigure>(Json.Write)); }
         }
 
@@ -103,7 +103,7 @@ namespace Nd137.Types
         /// <summary>Third parties transact on it.</summary>
         public Fact ThirdParties
         {
-            get { return Get<Fact>("third_parties", Fact.Of); }
+            get { return Get<Fact>("third_parties", Nd137.Types.Fact.Of); }
             set { Put<Fact>("third_parties", value, Json.Write); }
         }
 

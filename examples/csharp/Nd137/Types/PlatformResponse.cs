@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>What the rules say.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The last good day for the first determination; null without `operating_since`.</summary>

@@ -20,19 +20,19 @@ namespace Nd137.Types
         /// <summary>Who does the ministries' work on the day.</summary>
         public IReadOnlyList<Body> Bodies
         {
-            get { return Get<IReadOnlyList<Body>>("bodies", Codec.ToList<Body>(Body.Of)); }
+            get { return Get<IReadOnlyList<Body>>("bodies", Codec.ToList<Body>(Nd137.Types.Body.Of)); }
         }
 
         /// <summary>The instruments that the library cites.</summary>
         public IReadOnlyList<InstrumentInfo> Instruments
         {
-            get { return Get<IReadOnlyList<InstrumentInfo>>("instruments", Codec.ToList<InstrumentInfo>(InstrumentInfo.Of)); }
+            get { return Get<IReadOnlyList<InstrumentInfo>>("instruments", Codec.ToList<InstrumentInfo>(Nd137.Types.InstrumentInfo.Of)); }
         }
 
         /// <summary>The provisions, in the order of the decree.</summary>
         public IReadOnlyList<ListedProvision> ProvisionsValue
         {
-            get { return Get<IReadOnlyList<ListedProvision>>("provisions", Codec.ToList<ListedProvision>(ListedProvision.Of)); }
+            get { return Get<IReadOnlyList<ListedProvision>>("provisions", Codec.ToList<ListedProvision>(Nd137.Types.ListedProvision.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

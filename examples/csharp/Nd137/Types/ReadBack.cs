@@ -26,7 +26,7 @@ namespace Nd137.Types
         /// <summary>The marks, oldest first.</summary>
         public IReadOnlyList<MarkRead> Marks
         {
-            get { return Get<IReadOnlyList<MarkRead>>("marks", Codec.ToList<MarkRead>(MarkRead.Of)); }
+            get { return Get<IReadOnlyList<MarkRead>>("marks", Codec.ToList<MarkRead>(Nd137.Types.MarkRead.Of)); }
         }
 
         /// <summary>SHA-256 of the document.</summary>

@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>URL and code.</summary>
         public Access Access
         {
-            get { return Get<Access>("access", Access.Of); }
+            get { return Get<Access>("access", Nd137.Types.Access.Of); }
         }
 
         /// <summary>Time, as written.</summary>

@@ -31,7 +31,7 @@ namespace Nd137.Types
         /// <summary>The mark.</summary>
         public Mark Mark
         {
-            get { return Get<Mark>("mark", Mark.Of); }
+            get { return Get<Mark>("mark", Nd137.Types.Mark.Of); }
             set { Put<Mark>("mark", value, Json.Write); }
         }
 
@@ -45,14 +45,14 @@ namespace Nd137.Types
         /// <summary>The document that carries the mark.</summary>
         public Digested Result
         {
-            get { return Get<Digested>("result", Digested.Of); }
+            get { return Get<Digested>("result", Nd137.Types.Digested.Of); }
             set { Put<Digested>("result", value, Json.Write); }
         }
 
         /// <summary>The document before it was marked: the scan, or the data message.</summary>
         public Digested Source
         {
-            get { return Get<Digested>("source", Digested.Of); }
+            get { return Get<Digested>("source", Nd137.Types.Digested.Of); }
             set { Put<Digested>("source", value, Json.Write); }
         }
 

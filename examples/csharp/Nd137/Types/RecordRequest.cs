@@ -24,7 +24,7 @@ namespace Nd137.Types
         /// <summary>The mark, as a constructor returned it.</summary>
         public Mark Mark
         {
-            get { return Get<Mark>("mark", Mark.Of); }
+            get { return Get<Mark>("mark", Nd137.Types.Mark.Of); }
             set { Put<Mark>("mark", value, Json.Write); }
         }
 
@@ -38,14 +38,14 @@ namespace Nd137.Types
         /// <summary>The marked document's digest; leave out when the document itself is given.</summary>
         public Digested Result
         {
-            get { return Get<Digested>("result", Digested.Of); }
+            get { return Get<Digested>("result", Nd137.Types.Digested.Of); }
             set { Put<Digested>("result", value, Json.Write); }
         }
 
         /// <summary>The digest of the document before it was marked.</summary>
         public Digested Source
         {
-            get { return Get<Digested>("source", Digested.Of); }
+            get { return Get<Digested>("source", Nd137.Types.Digested.Of); }
             set { Put<Digested>("source", value, Json.Write); }
         }
 

@@ -19,7 +19,7 @@ namespace Nd137.Types
         /// <summary>The record.</summary>
         public Record Record
         {
-            get { return Get<Record>("record", Record.Of); }
+            get { return Get<Record>("record", Nd137.Types.Record.Of); }
         }
 
         /// <summary>SHA-256 of the record's canonical JSON.</summary>

@@ -20,13 +20,13 @@ namespace Nd137.Types
         /// <summary>What is asked.</summary>
         public Bilingual Asks
         {
-            get { return Get<Bilingual>("asks", Bilingual.Of); }
+            get { return Get<Bilingual>("asks", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>By which provisions.</summary>
         public IReadOnlyList<Citation> Provisions
         {
-            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Citation.Of)); }
+            get { return Get<IReadOnlyList<Citation>>("provisions", Codec.ToList<Citation>(Nd137.Types.Citation.Of)); }
         }
 
         /// <summary>Rule id.</summary>

@@ -21,7 +21,7 @@ namespace Nd137.Types
         /// <summary>The average of the twelve months, exact.</summary>
         public Average Average
         {
-            get { return Get<Average>("average", Average.Of); }
+            get { return Get<Average>("average", Nd137.Types.Average.Of); }
         }
 
         /// <summary>Where months are wanting: the day from which the scale can be determined, if every month from now on is counted and no older one is supplied.</summary>
@@ -33,31 +33,31 @@ namespace Nd137.Types
         /// <summary>The twelve months used, the oldest first.</summary>
         public IReadOnlyList<MonthUsers> Months
         {
-            get { return Get<IReadOnlyList<MonthUsers>>("months", Codec.ToList<MonthUsers>(MonthUsers.Of)); }
+            get { return Get<IReadOnlyList<MonthUsers>>("months", Codec.ToList<MonthUsers>(Nd137.Types.MonthUsers.Of)); }
         }
 
         /// <summary>The answer under the latest figure of the other kind.</summary>
         public OtherAnswer Other
         {
-            get { return Get<OtherAnswer>("other", OtherAnswer.Of); }
+            get { return Get<OtherAnswer>("other", Nd137.Types.OtherAnswer.Of); }
         }
 
         /// <summary>The population that decides.</summary>
         public UsedFigure Population
         {
-            get { return Get<UsedFigure>("population", UsedFigure.Of); }
+            get { return Get<UsedFigure>("population", Nd137.Types.UsedFigure.Of); }
         }
 
         /// <summary>The distance to 3 %.</summary>
         public Distance ToLarge
         {
-            get { return Get<Distance>("to_large", Distance.Of); }
+            get { return Get<Distance>("to_large", Nd137.Types.Distance.Of); }
         }
 
         /// <summary>The distance to above 10 %.</summary>
         public Distance ToVeryLarge
         {
-            get { return Get<Distance>("to_very_large", Distance.Of); }
+            get { return Get<Distance>("to_very_large", Nd137.Types.Distance.Of); }
         }
 
         /// <summary>The sum of the twelve months.</summary>

@@ -40,7 +40,7 @@ namespace Nd137.Types
         /// <summary>Distinct users in Viet Nam a month (Arts 17.1, 17.4).</summary>
         public MonthlyUsers MonthlyUsers
         {
-            get { return Get<MonthlyUsers>("monthly_users", MonthlyUsers.Of); }
+            get { return Get<MonthlyUsers>("monthly_users", Nd137.Types.MonthlyUsers.Of); }
             set { Put<MonthlyUsers>("monthly_users", value, Json.Write); }
         }
 
@@ -54,7 +54,7 @@ namespace Nd137.Types
         /// <summary>Official population figures that replace the library's table.</summary>
         public IReadOnlyList<GivenFigure> Populations
         {
-            get { return Get<IReadOnlyList<GivenFigure>>("populations", Codec.ToList<GivenFigure>(GivenFigure.Of)); }
+            get { return Get<IReadOnlyList<GivenFigure>>("populations", Codec.ToList<GivenFigure>(Nd137.Types.GivenFigure.Of)); }
             set { Put<IReadOnlyList<GivenFigure>>("populations", value, Codec.FromList<GivenFigure>(Json.Write)); }
         }
 

@@ -19,13 +19,13 @@ namespace Nd137.Types
         /// <summary>Met when the scale can be determined; the class itself is in `scale`.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The numbers; absent from the compact answer.</summary>
         public ScaleFigures Figures
         {
-            get { return Get<ScaleFigures>("figures", ScaleFigures.Of); }
+            get { return Get<ScaleFigures>("figures", Nd137.Types.ScaleFigures.Of); }
         }
 
         /// <summary>The class; null while it cannot be determined.</summary>

@@ -24,7 +24,7 @@ namespace Nd137.Types
         /// <summary>Whether the image is in colour.</summary>
         public Fact Colour
         {
-            get { return Get<Fact>("colour", Fact.Of); }
+            get { return Get<Fact>("colour", Nd137.Types.Fact.Of); }
             set { Put<Fact>("colour", value, Json.Write); }
         }
 

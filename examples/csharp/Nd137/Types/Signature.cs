@@ -31,28 +31,28 @@ namespace Nd137.Types
         /// <summary>Whether another law exempts this document from the signature ("unless law says otherwise").</summary>
         public Fact Exempt
         {
-            get { return Get<Fact>("exempt", Fact.Of); }
+            get { return Get<Fact>("exempt", Nd137.Types.Fact.Of); }
             set { Put<Fact>("exempt", value, Json.Write); }
         }
 
         /// <summary>Whether the converting body has a seal, and law wants it here.</summary>
         public Fact SealRequired
         {
-            get { return Get<Fact>("seal_required", Fact.Of); }
+            get { return Get<Fact>("seal_required", Nd137.Types.Fact.Of); }
             set { Put<Fact>("seal_required", value, Json.Write); }
         }
 
         /// <summary>Whether the seal of the converting body is on the paper.</summary>
         public Fact Sealed
         {
-            get { return Get<Fact>("sealed", Fact.Of); }
+            get { return Get<Fact>("sealed", Nd137.Types.Fact.Of); }
             set { Put<Fact>("sealed", value, Json.Write); }
         }
 
         /// <summary>Whether the converting body's signature is there: digital on a data message, by hand on paper.</summary>
         public Fact Signed
         {
-            get { return Get<Fact>("signed", Fact.Of); }
+            get { return Get<Fact>("signed", Nd137.Types.Fact.Of); }
             set { Put<Fact>("signed", value, Json.Write); }
         }
 

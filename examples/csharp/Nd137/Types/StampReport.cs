@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>The PDF/A claim of the document and what the mark does to it.</summary>
         public ArchiveEffect Archive
         {
-            get { return Get<ArchiveEffect>("archive", ArchiveEffect.Of); }
+            get { return Get<ArchiveEffect>("archive", Nd137.Types.ArchiveEffect.Of); }
         }
 
         /// <summary>SHA-256 of the update with its own digest taken as zeros.</summary>
@@ -50,7 +50,7 @@ namespace Nd137.Types
         /// <summary>The first marked pages, up to the limit `page_details`.</summary>
         public IReadOnlyList<MarkedPage> MarkedPages
         {
-            get { return Get<IReadOnlyList<MarkedPage>>("marked_pages", Codec.ToList<MarkedPage>(MarkedPage.Of)); }
+            get { return Get<IReadOnlyList<MarkedPage>>("marked_pages", Codec.ToList<MarkedPage>(Nd137.Types.MarkedPage.Of)); }
         }
 
         /// <summary>Length of the document before the mark, in bytes.</summary>
@@ -92,7 +92,7 @@ namespace Nd137.Types
         /// <summary>What lies under the mark, for the pages in `marked_pages`; absent if it was not asked for.</summary>
         public IReadOnlyList<PageReserve> Reserve
         {
-            get { return Get<IReadOnlyList<PageReserve>>("reserve", Codec.ToList<PageReserve>(PageReserve.Of)); }
+            get { return Get<IReadOnlyList<PageReserve>>("reserve", Codec.ToList<PageReserve>(Nd137.Types.PageReserve.Of)); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -45,14 +45,14 @@ namespace Nd137.Types
         /// <summary>What the mark says. The digest of the source is filled in from the document.</summary>
         public MarkRequest Mark
         {
-            get { return Get<MarkRequest>("mark", MarkRequest.Of); }
+            get { return Get<MarkRequest>("mark", Nd137.Types.MarkRequest.Of); }
             set { Put<MarkRequest>("mark", value, Json.Write); }
         }
 
         /// <summary>Where it stands.</summary>
         public Placement Placement
         {
-            get { return Get<Placement>("placement", Placement.Of); }
+            get { return Get<Placement>("placement", Nd137.Types.Placement.Of); }
             set { Put<Placement>("placement", value, Json.Write); }
         }
 

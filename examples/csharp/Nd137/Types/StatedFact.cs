@@ -32,7 +32,7 @@ namespace Nd137.Types
         /// <summary>evidence</summary>
         public IReadOnlyList<Evidence> Evidence
         {
-            get { return Get<IReadOnlyList<Evidence>>("evidence", Codec.ToList<Evidence>(Evidence.Of)); }
+            get { return Get<IReadOnlyList<Evidence>>("evidence", Codec.ToList<Evidence>(Nd137.Types.Evidence.Of)); }
             set { Put<IReadOnlyList<Evidence>>("evidence", value, Codec.FromList<Evidence>(Json.Write)); }
         }
 

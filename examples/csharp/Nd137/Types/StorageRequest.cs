@@ -25,7 +25,7 @@ namespace Nd137.Types
         /// <summary>Whether messages can be opened and used for reference (13.1.a).</summary>
         public Fact Accessible
         {
-            get { return Get<Fact>("accessible", Fact.Of); }
+            get { return Get<Fact>("accessible", Nd137.Types.Fact.Of); }
             set { Put<Fact>("accessible", value, Json.Write); }
         }
 
@@ -46,28 +46,28 @@ namespace Nd137.Types
         /// <summary>Whether messages keep their own format, or one that shows their content exactly (13.1.b).</summary>
         public Fact ExactFormat
         {
-            get { return Get<Fact>("exact_format", Fact.Of); }
+            get { return Get<Fact>("exact_format", Nd137.Types.Fact.Of); }
             set { Put<Fact>("exact_format", value, Json.Write); }
         }
 
         /// <summary>Whether the origin of a message can be determined (13.1.c).</summary>
         public Fact OriginKnown
         {
-            get { return Get<Fact>("origin_known", Fact.Of); }
+            get { return Get<Fact>("origin_known", Nd137.Types.Fact.Of); }
             set { Put<Fact>("origin_known", value, Json.Write); }
         }
 
         /// <summary>Whether sender and recipient can be determined (13.1.c).</summary>
         public Fact PartiesKnown
         {
-            get { return Get<Fact>("parties_known", Fact.Of); }
+            get { return Get<Fact>("parties_known", Nd137.Types.Fact.Of); }
             set { Put<Fact>("parties_known", value, Json.Write); }
         }
 
         /// <summary>Whether the times of sending and receiving can be determined (13.1.c).</summary>
         public Fact TimesKnown
         {
-            get { return Get<Fact>("times_known", Fact.Of); }
+            get { return Get<Fact>("times_known", Nd137.Types.Fact.Of); }
             set { Put<Fact>("times_known", value, Json.Write); }
         }
 

@@ -19,7 +19,7 @@ namespace Nd137.Types
         /// <summary>All findings.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

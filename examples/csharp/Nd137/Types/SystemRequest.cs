@@ -47,21 +47,21 @@ namespace Nd137.Types
         /// <summary>What it can do.</summary>
         public Features Features
         {
-            get { return Get<Features>("features", Features.Of); }
+            get { return Get<Features>("features", Nd137.Types.Features.Of); }
             set { Put<Features>("features", value, Json.Write); }
         }
 
         /// <summary>Whether it converts licences and the like (Law 20/2023/QH15 Art. 12.1.d).</summary>
         public Fact HandlesLicences
         {
-            get { return Get<Fact>("handles_licences", Fact.Of); }
+            get { return Get<Fact>("handles_licences", Nd137.Types.Fact.Of); }
             set { Put<Fact>("handles_licences", value, Json.Write); }
         }
 
         /// <summary>Whether it converts documents with legal value, which Art. 23 gives time until 2026-10-23 (reading 32).</summary>
         public Fact LegalValue
         {
-            get { return Get<Fact>("legal_value", Fact.Of); }
+            get { return Get<Fact>("legal_value", Nd137.Types.Fact.Of); }
             set { Put<Fact>("legal_value", value, Json.Write); }
         }
 

@@ -20,7 +20,7 @@ namespace Nd137.Types
         /// <summary>All findings.</summary>
         public Assessment Assessment
         {
-            get { return Get<Assessment>("assessment", Assessment.Of); }
+            get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
         /// <summary>The last day of Art. 23's grace period, inclusive.</summary>

@@ -44,7 +44,7 @@ namespace Nd137.Types
         /// <summary>What it is, or the caller's source.</summary>
         public Bilingual Source
         {
-            get { return Get<Bilingual>("source", Bilingual.Of); }
+            get { return Get<Bilingual>("source", Nd137.Types.Bilingual.Of); }
         }
 
         /// <summary>People, as a string of digits.</summary>

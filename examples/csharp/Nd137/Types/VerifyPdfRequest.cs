@@ -46,7 +46,7 @@ namespace Nd137.Types
         /// <summary>The record that was kept beside the document; without it, the one inside the document.</summary>
         public Record Record
         {
-            get { return Get<Record>("record", Record.Of); }
+            get { return Get<Record>("record", Nd137.Types.Record.Of); }
             set { Put<Record>("record", value, Json.Write); }
         }
 

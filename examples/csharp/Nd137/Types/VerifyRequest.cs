@@ -39,7 +39,7 @@ namespace Nd137.Types
         /// <summary>The marked document's digest, where the document is not given.</summary>
         public Digested Document
         {
-            get { return Get<Digested>("document", Digested.Of); }
+            get { return Get<Digested>("document", Nd137.Types.Digested.Of); }
             set { Put<Digested>("document", value, Json.Write); }
         }
 
@@ -53,14 +53,14 @@ namespace Nd137.Types
         /// <summary>The record of the conversion.</summary>
         public Record Record
         {
-            get { return Get<Record>("record", Record.Of); }
+            get { return Get<Record>("record", Nd137.Types.Record.Of); }
             set { Put<Record>("record", value, Json.Write); }
         }
 
         /// <summary>The digest of the document before it was marked.</summary>
         public Digested Source
         {
-            get { return Get<Digested>("source", Digested.Of); }
+            get { return Get<Digested>("source", Nd137.Types.Digested.Of); }
             set { Put<Digested>("source", value, Json.Write); }
         }
 

@@ -1,0 +1,106 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Nd137
+{
+    /// <summary>The C functions. Only blittable types cross, so nothing is marshalled behind our
+    /// back: text is turned into UTF-8 by hand, and each pointer goes with its length.</summary>
+    internal static unsafe class Native
+    {
+        /// <summary>The ABI that these classes were written for.</summary>
+        internal const uint Abi = 1;
+
+        internal const int Ok = 0;
+
+        /// <summary>libnd137.so, nd137.dll or libnd137.dylib, where the runtime looks for it.</summary>
+        private const string Name = "nd137";
+
+        static Native()
+        {
+            // Before anything else is called: an old library may lack the other functions.
+            var found = nd137_abi_version();
+            if (found != Abi)
+            {
+                throw new DllNotFoundException("nd137: these classes need ABI " + Abi
+                    + ", the loaded library has ABI " + found + ": install the matching library");
+            }
+        }
+
+        /// <summary>Runs the check of the ABI, once.</summary>
+        internal static void Ready()
+        {
+        }
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        private static extern uint nd137_abi_version();
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern byte* nd137_version();
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_call(byte* operation, ulong operationLength, byte* request,
+            ulong requestLength, byte* document, ulong documentLength, IntPtr* reply, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_operations(IntPtr* reply, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_reply_json(ReplyHandle reply, byte** json, ulong* length);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_reply_document(ReplyHandle reply, byte** document,
+            ulong* length);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern void nd137_reply_free(IntPtr reply);
+    }
+
+    /// <summary>Owns a reply, so that it is freed once whatever happens.</summary>
+    internal sealed unsafe class ReplyHandle : SafeHandle
+    {
+        internal ReplyHandle(IntPtr reply) : base(IntPtr.Zero, true)
+        {
+            SetHandle(reply);
+        }
+
+        public override bool IsInvalid
+        {
+            get { return handle == IntPtr.Zero; }
+        }
+
+        protected override bool ReleaseHandle()
+        {
+            Native.nd137_reply_free(handle);
+            return true;
+        }
+
+        /// <summary>The JSON, copied.</summary>
+        internal byte[] Json()
+        {
+            byte* start = null;
+            ulong length = 0;
+            Native.nd137_reply_json(this, &start, &length);
+            return Copied(start, length);
+        }
+
+        /// <summary>The document, copied; null if there is none.</summary>
+        internal byte[] Document()
+        {
+            byte* start = null;
+            ulong length = 0;
+            Native.nd137_reply_document(this, &start, &length);
+            return Copied(start, length);
+        }
+
+        private static byte[] Copied(byte* start, ulong length)
+        {
+            if (start == null)
+            {
+                return null;
+            }
+            var bytes = new byte[checked((int)length)];
+            Marshal.Copy((IntPtr)start, bytes, 0, bytes.Length);
+            return bytes;
+        }
+    }
+}

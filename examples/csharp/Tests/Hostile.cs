@@ -1,0 +1,108 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Nd137.Types;
+
+namespace Nd137.Tests
+{
+    /// <summary>Wrong calls are exceptions that say what was wrong; many threads agree.</summary>
+    internal static class Hostile
+    {
+        internal static void Run()
+        {
+            var empty = new byte[0];
+            Fails("an empty request", ErrorKind.InvalidJson, "list_provisions", empty, null);
+            Fails("not UTF-8", ErrorKind.InvalidJson, "list_provisions",
+                new byte[] { (byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}' }, null);
+            Fails("an unknown operation", ErrorKind.UnknownOperation, "không_có", empty, null);
+            Fails("an empty document", ErrorKind.InvalidRequest, "list_provisions", empty, empty);
+            Fails("too long", ErrorKind.LimitExceeded, "list_provisions", new byte[16 * 1024 * 1024 + 1], null);
+            Throws<ArgumentNullException>("no operation", () => Library.Call(null, empty, null));
+            Throws<ArgumentNullException>("no request", () => Library.Call("x", (byte[])null, null));
+            Throws<EncoderFallbackException>("half a character", () => Library.Call("x", "\ud800", null));
+
+            try
+            {
+                Operations.ListProvisions(new ProvisionsRequest { Article = 21 });
+                Program.Check(false, "a field is missing");
+            }
+            catch (Nd137Exception error)
+            {
+                Program.Check(error.Kind == ErrorKind.InvalidRequest && error.Pointer == "/as_of"
+                    && error.Vietnamese == "thiếu trường `as_of`"
+                    && error.English == "the field `as_of` is missing"
+                    && error.Message == "invalid_request at `/as_of`: the field `as_of` is missing",
+                    "a field is missing: " + error.Message);
+            }
+            try
+            {
+                Operations.MarkPaperToData(new MarkRequest { At = "2026-11-21T14:30:05+07:00" });
+                Program.Check(false, "a refusal");
+            }
+            catch (Nd137Exception error)
+            {
+                Program.Check(error.Kind == ErrorKind.Refused && error.Status == 5
+                    && error.Assessment.AsFullAssessment() != null, "a refusal");
+            }
+            Program.Check(Library.Version.Split('.').Length == 3, "version");
+            Threads();
+        }
+
+        private static void Fails(string what, ErrorKind kind, string operation, byte[] request, byte[] document)
+        {
+            try
+            {
+                Library.Call(operation, request, document);
+                Program.Check(false, what);
+            }
+            catch (Nd137Exception error)
+            {
+                Program.Check(error.Kind == kind, what + ": " + error.Message);
+            }
+        }
+
+        private static void Throws<T>(string what, Action action) where T : Exception
+        {
+            try
+            {
+                action();
+                Program.Check(false, what);
+            }
+            catch (T)
+            {
+                Program.Check(true, what);
+            }
+        }
+
+        private static void Threads()
+        {
+            var request = Encoding.UTF8.GetBytes(
+                new ProvisionsRequest { AsOf = new DateTime(2026, 11, 21), Article = 21 }.ToString());
+            var expected = Library.Call("list_provisions", request, null).Bytes;
+            int wrong = 0, done = 0;
+            var threads = Enumerable.Range(0, 8).Select(_ => new Thread(() =>
+            {
+                for (var i = 0; i < 500; i++)
+                {
+                    if (!Library.Call("list_provisions", request, null).Bytes.SequenceEqual(expected))
+                    {
+                        Interlocked.Increment(ref wrong);
+                    }
+                    try
+                    {
+                        Library.Call("x", request, null);
+                        Interlocked.Increment(ref wrong);
+                    }
+                    catch (Nd137Exception)
+                    {
+                        Interlocked.Increment(ref done);
+                    }
+                }
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+            Program.Check(wrong == 0 && done == 8 * 500, "eight threads agree");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nd137.Tests
+{
+    /// <summary>A line of tests/vectors/bytes.tsv.</summary>
+    internal sealed class Vector
+    {
+        internal string Operation, Name, Request, Status, Response, Made;
+        internal byte[] Document;
+
+        internal static List<Vector> Read(string folder)
+        {
+            var lines = File.ReadAllText(Path.Combine(folder, "bytes.tsv"), Encoding.UTF8)
+                .Split(new[] { '\n' }, StringSplitOptions.RemoveEmptyEntries);
+            return lines.Select(line => line.Split('\t')).Select(column => new Vector
+            {
+                Operation = column[0],
+                Name = column[0] + " `" + column[1] + "`",
+                Document = column[2] == "-"
+                    ? null
+                    : File.ReadAllBytes(Path.Combine(folder, "documents", column[2])),
+                Request = column[3],
+                Status = column[4],
+                Response = column[5],
+                Made = column[6],
+            }).ToList();
+        }
+    }
+
+    /// <summary>Every shared vector, compared byte by byte.</summary>
+    internal static class Vectors
+    {
+        internal static void Run(string folder, int wanted)
+        {
+            foreach (var vector in Vector.Read(folder))
+            {
+                Program.Check(Same(vector), vector.Name);
+            }
+            if (Program.Passed + Program.Failed != wanted)
+            {
+                Program.Check(false, "ran another number of vectors than " + wanted);
+            }
+        }
+
+        private static bool Same(Vector vector)
+        {
+            var expected = Encoding.UTF8.GetBytes(vector.Response);
+            try
+            {
+                var reply = Library.Call(vector.Operation, vector.Request, vector.Document);
+                return vector.Status == "ok" && reply.Bytes.SequenceEqual(expected)
+                    && Sha256(reply.Document) == vector.Made;
+            }
+            catch (Nd137Exception error)
+            {
+                return vector.Status == "error"
+                    && Encoding.UTF8.GetBytes(error.Json).SequenceEqual(expected);
+            }
+        }
+
+        private static string Sha256(byte[] document)
+        {
+            if (document == null)
+            {
+                return "-";
+            }
+            using (var sha = SHA256.Create())
+            {
+                return string.Concat(sha.ComputeHash(document).Select(each => each.ToString("x2")));
+            }
+        }
+    }
+}
