@@ -1,17 +1,17 @@
 //! Every rule and every message of the library, for the ledger, the explanations and the tests.
 
 use crate::assessment::{Message, Rule, message};
-use crate::{conversion, system};
+use crate::{conversion, duty, system};
 
 /// Every rule, in the order of the rooms.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    conversion::RULES.into_iter().chain(system::RULES).flatten().copied()
+    conversion::RULES.into_iter().chain(system::RULES).chain(duty::RULES).flatten().copied()
 }
 
 /// Every message: the shared ones, then each room's own.
 pub fn messages() -> impl Iterator<Item = &'static Message> {
     let shared: [&'static [&'static Message]; 1] = [&message::SHARED];
-    let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES);
+    let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES).chain(duty::MESSAGES);
     shared.into_iter().chain(rooms).flatten().copied()
 }
 

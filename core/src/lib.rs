@@ -5,6 +5,7 @@
 //! - [`assessment`]: the one shape of every verdict.
 //! - [`conversion`]: Arts 4 and 5, marks, records, QR payloads, converting systems.
 //! - [`system`]: classes of information systems (Arts 15–18).
+//! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
@@ -31,6 +32,7 @@ pub mod assessment;
 pub mod canonical;
 pub mod catalogue;
 pub mod conversion;
+pub mod duty;
 mod error;
 pub mod law;
 pub mod system;

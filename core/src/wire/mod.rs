@@ -11,7 +11,7 @@ pub use table::schemas;
 pub use table::{Document, Operation, Reply, Run, Table, parse, reply};
 
 use crate::conversion::{self, assess, feature, mark, payload, storage, verify};
-use crate::{law, system};
+use crate::{duty, law, system};
 
 /// The largest request in bytes; a document travels beside the request, not in it.
 pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
@@ -47,5 +47,11 @@ crate::operations! {
         count_monthly_users(system::users::CountRequest) -> system::users::CountResponse;
         /// Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.
         classify_platform(system::platform::PlatformRequest) -> system::platform::PlatformResponse;
+        /// Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art. 47).
+        assess_duties(duty::DutiesRequest) -> duty::DutiesResponse;
+        /// List every deadline of the decree with days left, and as an iCalendar.
+        list_deadlines(duty::DeadlinesRequest) -> duty::DeadlinesResponse;
+        /// Make the report of a large or very large platform as JSON and CSV (Art. 18.2).
+        report_platform(duty::ReportRequest) -> duty::ReportResponse;
     ];
 }
