@@ -92,6 +92,24 @@ namespace Nd137
             return PlatformResponse.Of(Library.Call("classify_platform", request, null).Json());
         }
 
+        /// <summary>Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art. 47).</summary>
+        public static DutiesResponse AssessDuties(DutiesRequest request)
+        {
+            return DutiesResponse.Of(Library.Call("assess_duties", request, null).Json());
+        }
+
+        /// <summary>List every deadline of the decree with days left, and as an iCalendar.</summary>
+        public static DeadlinesResponse ListDeadlines(DeadlinesRequest request)
+        {
+            return DeadlinesResponse.Of(Library.Call("list_deadlines", request, null).Json());
+        }
+
+        /// <summary>Make the report of a large or very large platform as JSON and CSV (Art. 18.2).</summary>
+        public static ReportResponse ReportPlatform(ReportRequest request)
+        {
+            return ReportResponse.Of(Library.Call("report_platform", request, null).Json());
+        }
+
         /// <summary>Tell what a PDF document is: pages, signatures, encryption, PDF/A claim.</summary>
         public static Inspection InspectPdf(InspectRequest request, byte[] document)
         {

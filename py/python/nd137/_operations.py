@@ -24,6 +24,9 @@ __all__ = [
     "classify_scale",
     "count_monthly_users",
     "classify_platform",
+    "assess_duties",
+    "list_deadlines",
+    "report_platform",
     "inspect_pdf",
     "stamp_pdf",
     "verify_pdf",
@@ -779,6 +782,219 @@ def classify_platform(
         'met'
     """
     answer: types.PlatformResponse = evaluate("classify_platform", request)
+    return answer
+
+
+def assess_duties(
+    request: Union[types.DutiesRequest, str, bytes],
+) -> types.DutiesResponse:
+    """Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art.
+    47).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            detail (Detail), may be absent, then "full": How much to say.
+            facts (DutyFacts), may be absent: What the owner does.
+            intermediary (Fact), may be absent: Whether it is an intermediary platform, as
+                `classify_platform` tells.
+            scale (Scale or None), may be absent: Its scale, as `classify_scale` tells.
+            situation (Situation), may be absent: What some duties depend on.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): A finding for each element of each duty.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 47(1)(a); Law 20/2023/QH15, Article 47(1)(b); Law
+        20/2023/QH15, Article 47(1)(c); Law 20/2023/QH15, Article 47(2)(b); Law 20/2023/QH15,
+        Article 47(2)(c); Law 20/2023/QH15, Article 47(2)(d); Law 20/2023/QH15, Article
+        47(3)(b); Law 20/2023/QH15, Article 47(3)(c); Law 20/2023/QH15, Article 47(3)(d); Decree
+        137/2024/NĐ-CP, Article 19(1)(a); Decree 137/2024/NĐ-CP, Article 19(1)(b); Decree
+        137/2024/NĐ-CP, Article 19(1)(c); Decree 137/2024/NĐ-CP, Article 19(2)(a); Decree
+        137/2024/NĐ-CP, Article 19(2)(b); Decree 137/2024/NĐ-CP, Article 19(2)(c); Decree
+        137/2024/NĐ-CP, Article 19(2)(d); Decree 137/2024/NĐ-CP, Article 19(3); Decree
+        137/2024/NĐ-CP, Article 20(1)(a); Decree 137/2024/NĐ-CP, Article 20(1)(b); Decree
+        137/2024/NĐ-CP, Article 20(2)(a); Decree 137/2024/NĐ-CP, Article 20(2)(b); Decree
+        137/2024/NĐ-CP, Article 20(2)(c); Decree 137/2024/NĐ-CP, Article 20(2)(d).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_duties({
+        ...     "as_of": "2026-11-21",
+        ...     "facts": {
+        ...         "conduct": {
+        ...             "accessible": True,
+        ...             "covers_conduct": True,
+        ...             "lawful": True,
+        ...             "published": True,
+        ...             "updates_notified": True,
+        ...             "vietnamese": True,
+        ...         },
+        ...         "content": {
+        ...             "channel_agreed": True,
+        ...             "contact_in_viet_nam": True,
+        ...             "informs_affected": True,
+        ...             "informs_authorities": True,
+        ...             "published": True,
+        ...             "trusts_authorities": True,
+        ...             "updates_notified": True,
+        ...             "vietnamese": True,
+        ...             "warning_before": True,
+        ...         },
+        ...         "law": {
+        ...             "compliance": True,
+        ...             "incident_report": True,
+        ...             "information_on_request": True,
+        ...             "security_monitoring": True,
+        ...             "uninstall": True,
+        ...         },
+        ...         "problems": {
+        ...             "channel_agreed": True,
+        ...             "contact_in_viet_nam": True,
+        ...             "informs_affected": True,
+        ...             "intake_disputes": True,
+        ...             "intake_other": True,
+        ...             "intake_technical": True,
+        ...             "notice_before": True,
+        ...             "published": True,
+        ...             "result_notified": True,
+        ...             "updates_notified": True,
+        ...             "vietnamese": True,
+        ...         },
+        ...         "recommendation": {
+        ...             "channel_agreed": True,
+        ...             "choice_kept": True,
+        ...             "opt_out": True,
+        ...             "opt_out_explained": True,
+        ...             "published": True,
+        ...             "search_criteria": True,
+        ...             "vietnamese": True,
+        ...         },
+        ...         "statistics": {
+        ...             "monthly": True,
+        ...             "provided_yearly": True,
+        ...             "through_the_system": True,
+        ...         },
+        ...     },
+        ...     "intermediary": True,
+        ...     "scale": "very_large",
+        ...     "situation": {
+        ...         "conduct_changed": True,
+        ...         "content_changed": True,
+        ...         "preinstalled_apps": True,
+        ...         "problems_changed": True,
+        ...         "search_priority": True,
+        ...     },
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.DutiesResponse = evaluate("assess_duties", request)
+    return answer
+
+
+def list_deadlines(
+    request: Union[types.DeadlinesRequest, str, bytes],
+) -> types.DeadlinesResponse:
+    """List every deadline of the decree with days left, and as an iCalendar.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day from which days are counted.
+            converts (Fact), may be absent: The system converts documents that have legal value
+                (Art. 23).
+            determinations (list of day or None), may be absent: The days on which the owner
+                determined the scale; an empty list if it never did.
+            intermediary (Fact), may be absent: Whether it is an intermediary platform.
+            language (Language or None), may be absent: The language of the calendar; Vietnamese
+                if absent.
+            name (str or None), may be absent: The system's name, for the calendar.
+            operating_since (day or None), may be absent: The day on which it began to run.
+            scale (Scale or None), may be absent: Its scale.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            calendar (str): An iCalendar (RFC 5545) text of the deadlines that bind or may bind.
+            deadlines (list of Deadline): The deadlines in the order of their dates: fixed ones,
+                and of the yearly ones the last that has passed and the next two.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.list_deadlines({
+        ...     "as_of": "2026-11-21",
+        ...     "converts": True,
+        ...     "determinations": ["2025-10-20", "2026-01-15"],
+        ...     "intermediary": True,
+        ...     "name": "Sàn Mẫu",
+        ...     "operating_since": "2020-05-01",
+        ...     "scale": "large",
+        ... })
+        >>> sorted(answer)
+        ['calendar', 'deadlines']
+    """
+    answer: types.DeadlinesResponse = evaluate("list_deadlines", request)
+    return answer
+
+
+def report_platform(
+    request: Union[types.ReportRequest, str, bytes],
+) -> types.ReportResponse:
+    """Make the report of a large or very large platform as JSON and CSV (Art. 18.2).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day of the report.
+            detail (Detail), may be absent, then "full": How much to say.
+            intermediary (Fact), may be absent: Whether it is an intermediary platform, as
+                `classify_platform` tells.
+            monthly_users (MonthlyUsers), may be absent: Distinct users in Viet Nam a month, as
+                in `classify_scale`.
+            owner (str or None), may be absent: The platform's owner.
+            platform (str or None), may be absent: The platform's name.
+            population_kind (PopulationKind or None), may be absent: Which kind of population
+                figure decides.
+            populations (list of GivenFigure), may be absent: Official population figures that
+                replace the library's table.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): What the rules say.
+            csv (str): The report as CSV (RFC 4180, UTF-8), a line a month.
+            report (Report): The report.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Refused: A constructor refused; the findings say all that is missing.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 18(1); Decree 137/2024/NĐ-CP, Article 18(2).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.report_platform({
+        ...     "as_of": "2027-01-20",
+        ...     "intermediary": True,
+        ...     "monthly_users": [
+        ...         4000000, 4000000, 4000000, 4000000, 4000000, 4000000,
+        ...         4000000, 4000000, 4000000, 4000000, 4000000, 4000000,
+        ...     ],
+        ...     "owner": "Công ty Mẫu",
+        ...     "platform": "Sàn Mẫu",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.ReportResponse = evaluate("report_platform", request)
     return answer
 
 

@@ -30,9 +30,12 @@ __all__ = [
     "Bilingual",
     "Body",
     "Certainty",
+    "Channel",
     "Citation",
     "CompactAssessment",
     "CompactFinding",
+    "Conduct",
+    "Content",
     "ConversionRequest",
     "ConversionVerdict",
     "Converted",
@@ -46,10 +49,17 @@ __all__ = [
     "CountedMonth",
     "DataToPaper",
     "DatedCount",
+    "Deadline",
+    "DeadlineKind",
+    "DeadlinesRequest",
+    "DeadlinesResponse",
     "Detail",
     "Digested",
     "Direction",
     "Distance",
+    "DutiesRequest",
+    "DutiesResponse",
+    "DutyFacts",
     "EncryptionInfo",
     "Error",
     "ErrorKind",
@@ -70,6 +80,8 @@ __all__ = [
     "Inspection",
     "InstrumentInfo",
     "KindGiven",
+    "Language",
+    "LawDuties",
     "Level",
     "ListedProvision",
     "Mark",
@@ -105,6 +117,7 @@ __all__ = [
     "PlatformRequest",
     "PlatformResponse",
     "PopulationKind",
+    "Problems",
     "Provisions",
     "ProvisionsRequest",
     "Qr",
@@ -113,10 +126,14 @@ __all__ = [
     "ReadBack",
     "ReadMark",
     "Reading",
+    "Recommendation",
     "Record",
     "RecordRequest",
     "Recorded",
     "Remaining",
+    "Report",
+    "ReportRequest",
+    "ReportResponse",
     "Scale",
     "ScaleFigures",
     "ScaleRequest",
@@ -127,10 +144,12 @@ __all__ = [
     "Signature",
     "SignatureInfo",
     "SignedInput",
+    "Situation",
     "SourceKind",
     "StampReport",
     "StampRequest",
     "StatedFact",
+    "Statistics",
     "StorageRequest",
     "StorageVerdict",
     "SystemRequest",
@@ -252,6 +271,13 @@ class Body(TypedDict):
 #: - ``unverified``: Not verified.
 Certainty: TypeAlias = Literal["wording", "secondary_source", "unverified"]
 
+#: A channel of communication (kênh giao tiếp).
+#: - ``app``: A mobile application.
+#: - ``email``: E-mail.
+#: - ``other``: Another.
+#: - ``website``: A web site.
+Channel: TypeAlias = Literal["app", "email", "other", "website"]
+
 
 class Citation(TypedDict):
     """A provision as a verdict shows it."""
@@ -285,6 +311,46 @@ class CompactFinding(TypedDict):
     outcome: Outcome
     #: Rule id.
     rule: str
+
+
+class Conduct(TypedDict):
+    """The code of conduct (bộ quy tắc ứng xử, Art. 20.2)."""
+
+    #: A code that helps people with disabilities and other vulnerable people (d).
+    accessible: NotRequired[Fact]
+    #: It says how to communicate and behave on the platform (b).
+    covers_conduct: NotRequired[Fact]
+    #: It accords with the law and the parties' rights and interests (c).
+    lawful: NotRequired[Fact]
+    #: It is public and easy to reach (a).
+    published: NotRequired[Fact]
+    #: The parties were notified of the change through a common channel (a).
+    updates_notified: NotRequired[Fact]
+    #: It is published in Vietnamese (a).
+    vietnamese: NotRequired[Fact]
+
+
+class Content(TypedDict):
+    """The mechanism for illegal content (nội dung vi phạm pháp luật, Art. 19.2)."""
+
+    #: Owner and users agreed on a common channel (a).
+    channel_agreed: NotRequired[Fact]
+    #: It names a contact in Viet Nam that is responsible (c).
+    contact_in_viet_nam: NotRequired[Fact]
+    #: It informs affected users of the content and the remedies (c).
+    informs_affected: NotRequired[Fact]
+    #: It gives competent bodies act, content and person on request (c).
+    informs_authorities: NotRequired[Fact]
+    #: It is public on the platform and easy to reach (a).
+    published: NotRequired[Fact]
+    #: Competent bodies are among its trusted sources (b).
+    trusts_authorities: NotRequired[Fact]
+    #: Users were notified of the change through a common channel (d).
+    updates_notified: NotRequired[Fact]
+    #: It is published in Vietnamese (a).
+    vietnamese: NotRequired[Fact]
+    #: Accounts that seem to break the law are warned before handling begins (c).
+    warning_before: NotRequired[Fact]
 
 
 class ConversionRequest(TypedDict):
@@ -421,6 +487,64 @@ class DatedCount(TypedDict):
     #: Distinct users in Viet Nam in that month.
     users: Count
 
+
+class Deadline(TypedDict):
+    """One date."""
+
+    #: Whether it binds this system.
+    applies: Answer
+    #: The last good day, inclusive, until 23:59:59 in UTC+7.
+    date: str
+    #: Days from `as_of` to the last good day; below 0 once it has passed.
+    days_left: int
+    #: What is due.
+    kind: DeadlineKind
+    #: The reading by which the date was found.
+    note: Bilingual
+    #: The provision.
+    provision: Citation
+    #: What is due, in words.
+    what: Bilingual
+
+#: What is due.
+#: - ``conversion_systems``: Review and equip converting systems (Art. 23).
+#: - ``first_determination``: The first self-determination of scale (Art. 18.2.a).
+#: - ``report``: The report of a platform at a threshold (Art. 18.2).
+#: - ``yearly_information``: The yearly information of large platforms (Art. 19.3).
+#: - ``yearly_determination``: The yearly self-determination (Art. 18.2.b).
+DeadlineKind: TypeAlias = Literal["conversion_systems", "first_determination", "report", "yearly_information", "yearly_determination"]
+
+
+class DeadlinesRequest(TypedDict):
+    """A system whose dates are wanted. Whatever is left out is unknown."""
+
+    #: The day from which days are counted.
+    as_of: Union[str, date]
+    #: The system converts documents that have legal value (Art. 23).
+    converts: NotRequired[Fact]
+    #: The days on which the owner determined the scale; an empty list if it never did.
+    determinations: NotRequired[Union[Sequence[Union[str, date]], None]]
+    #: Whether it is an intermediary platform.
+    intermediary: NotRequired[Fact]
+    #: The language of the calendar; Vietnamese if absent.
+    language: NotRequired[Union[Language, None]]
+    #: The system's name, for the calendar.
+    name: NotRequired[Union[str, None]]
+    #: The day on which it began to run.
+    operating_since: NotRequired[Union[Union[str, date], None]]
+    #: Its scale.
+    scale: NotRequired[Union[Scale, None]]
+
+
+class DeadlinesResponse(TypedDict):
+    """Dates, and a calendar of them."""
+
+    #: An iCalendar (RFC 5545) text of the deadlines that bind or may bind.
+    calendar: str
+    #: The deadlines in the order of their dates: fixed ones, and of the yearly ones the last
+    #: that has passed and the next two.
+    deadlines: list[Deadline]
+
 #: How much a verdict says.
 #: - ``compact``: Outcome, rule ids and pointers: the fast answer.
 #: - ``full``: Texts in both languages, provisions, evidence and missing facts.
@@ -453,6 +577,47 @@ class Distance(TypedDict):
     #: Users over the twelve months together: how many more reach it, or, where it is reached,
     #: how many fewer no longer do.
     total: str
+
+
+class DutiesRequest(TypedDict):
+    """An intermediary platform and what its owner does. Whatever is left out is unknown."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: What the owner does.
+    facts: NotRequired[DutyFacts]
+    #: Whether it is an intermediary platform, as `classify_platform` tells.
+    intermediary: NotRequired[Fact]
+    #: Its scale, as `classify_scale` tells.
+    scale: NotRequired[Union[Scale, None]]
+    #: What some duties depend on.
+    situation: NotRequired[Situation]
+
+
+class DutiesResponse(TypedDict):
+    """Which duties are met."""
+
+    #: A finding for each element of each duty.
+    assessment: Assessment
+
+
+class DutyFacts(TypedDict):
+    """Everything that is asked, by subject. Whatever is left out is unknown."""
+
+    #: The code of conduct (Art. 20.2).
+    conduct: NotRequired[Conduct]
+    #: The mechanism for illegal content (Art. 19.2).
+    content: NotRequired[Content]
+    #: The Law's own duties (Art. 47).
+    law: NotRequired[LawDuties]
+    #: The mechanism for problems (Art. 19.1).
+    problems: NotRequired[Problems]
+    #: Recommendations and advertising (Art. 20.1).
+    recommendation: NotRequired[Recommendation]
+    #: Statistics of users (Art. 19.3).
+    statistics: NotRequired[Statistics]
 
 
 class EncryptionInfo(TypedDict):
@@ -720,6 +885,26 @@ InstrumentInfo.__doc__ = "What the library knows of an instrument."
 
 #: What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1).
 KindGiven: TypeAlias = str
+
+#: A language that the library speaks.
+#: - ``en``: English.
+#: - ``vi``: Vietnamese (tiếng Việt).
+Language: TypeAlias = Literal["en", "vi"]
+
+
+class LawDuties(TypedDict):
+    """Duties that stand in the Law (Law 20/2023/QH15, Art. 47)."""
+
+    #: The law on electronic transactions and related law is complied with (1.a).
+    compliance: NotRequired[Fact]
+    #: Incidents and risks of abuse are reported every year (2.d).
+    incident_report: NotRequired[Fact]
+    #: Information is given electronically on request (1.b).
+    information_on_request: NotRequired[Fact]
+    #: The security of the system is monitored (1.c).
+    security_monitoring: NotRequired[Fact]
+    #: Users can uninstall pre-installed applications that are not essential (3.c).
+    uninstall: NotRequired[Fact]
 
 #: Error correction of a QR code (ISO/IEC 18004).
 #: - ``L``: About 7 % of the symbol can be lost.
@@ -1175,6 +1360,33 @@ class PlatformResponse(TypedDict):
 PopulationKind: TypeAlias = Literal["average", "census"]
 
 
+class Problems(TypedDict):
+    """The mechanism for handling problems (cơ chế phản ánh và xử lý vướng mắc, Art. 19.1)."""
+
+    #: Owner and users agreed on a common channel: web site, e-mail, application, other (a).
+    channel_agreed: NotRequired[Fact]
+    #: It names a contact in Viet Nam that is responsible (b).
+    contact_in_viet_nam: NotRequired[Fact]
+    #: It informs affected users of problem and measures (b).
+    informs_affected: NotRequired[Fact]
+    #: It takes in complaints and disputes between the parties (b).
+    intake_disputes: NotRequired[Fact]
+    #: It takes in any other problem (b).
+    intake_other: NotRequired[Fact]
+    #: It takes in technical problems (b).
+    intake_technical: NotRequired[Fact]
+    #: The accounts concerned are notified before handling begins (b).
+    notice_before: NotRequired[Fact]
+    #: It is public on the platform and easy to reach (a).
+    published: NotRequired[Fact]
+    #: It notifies the result (b).
+    result_notified: NotRequired[Fact]
+    #: Users were notified of the change through a common channel (c).
+    updates_notified: NotRequired[Fact]
+    #: It is published in Vietnamese; other languages are optional (a).
+    vietnamese: NotRequired[Fact]
+
+
 class Provisions(TypedDict):
     """The decree's table of contents, and the law around it."""
 
@@ -1272,6 +1484,27 @@ class ReadMark(TypedDict):
 Reading: TypeAlias = Literal["complete", "unknown"]
 
 
+class Recommendation(TypedDict):
+    """Recommendations and advertising (khuyến nghị, quảng cáo, Art. 20.1)."""
+
+    #: Owner and users agreed on a channel: web site, application, other (a).
+    channel_agreed: NotRequired[Fact]
+    #: Which channels; Art. 20.1.a, unlike 19.1.a, does not list e-mail (reading 11).
+    channels: NotRequired[Sequence[Channel]]
+    #: A user's choice is not changed without consent (b).
+    choice_kept: NotRequired[Fact]
+    #: Users can choose not to have them based on their data (b).
+    opt_out: NotRequired[Fact]
+    #: Users who opt out are told how their access to content changes (b).
+    opt_out_explained: NotRequired[Fact]
+    #: Principles, parameters or criteria are public and easy to reach (a).
+    published: NotRequired[Fact]
+    #: The criteria of what a search shows first are public (a).
+    search_criteria: NotRequired[Fact]
+    #: They are published in Vietnamese (a).
+    vietnamese: NotRequired[Fact]
+
+
 class Record(TypedDict):
     """A record of conversion. It proves nothing by itself: whoever relies on it signs it."""
 
@@ -1318,6 +1551,63 @@ class Remaining(TypedDict):
     provisions: list[Citation]
     #: Rule id.
     rule: str
+
+
+class Report(TypedDict):
+    """A report to the state (Art. 18.2). Counts are strings of digits."""
+
+    #: The day of the report.
+    as_of: str
+    #: The average of the twelve months.
+    average: Union[Average, None]
+    #: The twelve months.
+    months: list[MonthUsers]
+    #: The platform's owner.
+    owner: str
+    #: The platform's name.
+    platform: str
+    #: The population that decided.
+    population: Union[UsedFigure, None]
+    #: What the report rests on.
+    provisions: list[Citation]
+    #: The class.
+    scale: Scale
+    #: The body that receives it on the day.
+    to: Body
+    #: The sum of the twelve months.
+    total: Union[str, None]
+
+
+class ReportRequest(TypedDict):
+    """What a report is made of."""
+
+    #: The day of the report.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: Whether it is an intermediary platform, as `classify_platform` tells.
+    intermediary: NotRequired[Fact]
+    #: Distinct users in Viet Nam a month, as in `classify_scale`.
+    monthly_users: NotRequired[MonthlyUsers]
+    #: The platform's owner.
+    owner: NotRequired[Union[str, None]]
+    #: The platform's name.
+    platform: NotRequired[Union[str, None]]
+    #: Which kind of population figure decides.
+    population_kind: NotRequired[Union[PopulationKind, None]]
+    #: Official population figures that replace the library's table.
+    populations: NotRequired[Sequence[GivenFigure]]
+
+
+class ReportResponse(TypedDict):
+    """The report in two forms."""
+
+    #: What the rules say.
+    assessment: Assessment
+    #: The report as CSV (RFC 4180, UTF-8), a line a month.
+    csv: str
+    #: The report.
+    report: Report
 
 #: The class of a system by its average monthly users in Viet Nam. As a number (`scale as u8`):
 #: 0, 1, 2, in this order.
@@ -1438,6 +1728,21 @@ class SignatureInfo(TypedDict):
 #: the digest of the original, and claims no signature. The original itself stays as it is.
 SignedInput: TypeAlias = Literal["refuse", "print_derivative"]
 
+
+class Situation(TypedDict):
+    """What some duties depend on."""
+
+    #: The code of conduct has changed since it was published.
+    conduct_changed: NotRequired[Fact]
+    #: The mechanism for illegal content has changed.
+    content_changed: NotRequired[Fact]
+    #: The owner supplies applications that are installed beforehand.
+    preinstalled_apps: NotRequired[Fact]
+    #: The mechanism for problems has changed.
+    problems_changed: NotRequired[Fact]
+    #: The platform has a search that shows some content first.
+    search_priority: NotRequired[Fact]
+
 #: What is converted. A document can be of several kinds: a licence usually is the result of an
 #: administrative procedure as well.
 #: - ``administrative_result``: The result of an administrative procedure (Arts 4.1.c, 5.2.c).
@@ -1510,6 +1815,17 @@ class StatedFact(TypedDict):
 
     answer: Answer
     evidence: NotRequired[Sequence[Evidence]]
+
+
+class Statistics(TypedDict):
+    """Statistics of users (Art. 19.3)."""
+
+    #: Users are counted month by month.
+    monthly: NotRequired[Fact]
+    #: The information was provided before 31 January; the evidence carries the day.
+    provided_yearly: NotRequired[Fact]
+    #: It went through the state's reporting system, or as the ministry guides.
+    through_the_system: NotRequired[Fact]
 
 
 class StorageRequest(TypedDict):

@@ -73,3 +73,18 @@ export function countMonthlyUsers(request: T.CountRequest): T.CountResponse {
 export function classifyPlatform(request: T.PlatformRequest): T.PlatformResponse {
   return engine.call("classify_platform", request).response as T.PlatformResponse;
 }
+
+/** Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art. 47). */
+export function assessDuties(request: T.DutiesRequest): T.DutiesResponse {
+  return engine.call("assess_duties", request).response as T.DutiesResponse;
+}
+
+/** List every deadline of the decree with days left, and as an iCalendar. */
+export function listDeadlines(request: T.DeadlinesRequest): T.DeadlinesResponse {
+  return engine.call("list_deadlines", request).response as T.DeadlinesResponse;
+}
+
+/** Make the report of a large or very large platform as JSON and CSV (Art. 18.2). */
+export function reportPlatform(request: T.ReportRequest): T.ReportResponse {
+  return engine.call("report_platform", request).response as T.ReportResponse;
+}

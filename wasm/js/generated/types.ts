@@ -110,6 +110,17 @@ export type Certainty =
   /** Not verified. */
   | "unverified";
 
+/** A channel of communication (kênh giao tiếp). */
+export type Channel =
+  /** A mobile application. */
+  | "app"
+  /** E-mail. */
+  | "email"
+  /** Another. */
+  | "other"
+  /** A web site. */
+  | "website";
+
 /** A provision as a verdict shows it. */
 export interface Citation {
   /** English form, such as `Decree 137/2024/NĐ-CP, Article 21(2)(đ)`. */
@@ -140,6 +151,44 @@ export interface CompactFinding {
   outcome: Outcome;
   /** Rule id. */
   rule: string;
+}
+
+/** The code of conduct (bộ quy tắc ứng xử, Art. 20.2). */
+export interface Conduct {
+  /** A code that helps people with disabilities and other vulnerable people (d). `{"answer":"unknown","evidence":[]}` if absent. */
+  accessible?: Fact | undefined;
+  /** It says how to communicate and behave on the platform (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  covers_conduct?: Fact | undefined;
+  /** It accords with the law and the parties' rights and interests (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  lawful?: Fact | undefined;
+  /** It is public and easy to reach (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  published?: Fact | undefined;
+  /** The parties were notified of the change through a common channel (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  updates_notified?: Fact | undefined;
+  /** It is published in Vietnamese (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  vietnamese?: Fact | undefined;
+}
+
+/** The mechanism for illegal content (nội dung vi phạm pháp luật, Art. 19.2). */
+export interface Content {
+  /** Owner and users agreed on a common channel (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  channel_agreed?: Fact | undefined;
+  /** It names a contact in Viet Nam that is responsible (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  contact_in_viet_nam?: Fact | undefined;
+  /** It informs affected users of the content and the remedies (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  informs_affected?: Fact | undefined;
+  /** It gives competent bodies act, content and person on request (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  informs_authorities?: Fact | undefined;
+  /** It is public on the platform and easy to reach (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  published?: Fact | undefined;
+  /** Competent bodies are among its trusted sources (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  trusts_authorities?: Fact | undefined;
+  /** Users were notified of the change through a common channel (d). `{"answer":"unknown","evidence":[]}` if absent. */
+  updates_notified?: Fact | undefined;
+  /** It is published in Vietnamese (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  vietnamese?: Fact | undefined;
+  /** Accounts that seem to break the law are warned before handling begins (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  warning_before?: Fact | undefined;
 }
 
 /** A conversion to judge. */
@@ -279,6 +328,68 @@ export interface DatedCount {
   users: Count;
 }
 
+/** One date. */
+export interface Deadline {
+  /** Whether it binds this system. */
+  applies: Answer;
+  /** The last good day, inclusive, until 23:59:59 in UTC+7. */
+  date: string;
+  /** Days from `as_of` to the last good day; below 0 once it has passed. An integer from -9223372036854775808 to 9223372036854775807. */
+  days_left: number;
+  /** What is due. */
+  kind: DeadlineKind;
+  /** The reading by which the date was found. */
+  note: Bilingual;
+  /** The provision. */
+  provision: Citation;
+  /** What is due, in words. */
+  what: Bilingual;
+}
+
+/** What is due. */
+export type DeadlineKind =
+  /** Review and equip converting systems (Art. 23). */
+  | "conversion_systems"
+  /** The first self-determination of scale (Art. 18.2.a). */
+  | "first_determination"
+  /** The report of a platform at a threshold (Art. 18.2). */
+  | "report"
+  /** The yearly information of large platforms (Art. 19.3). */
+  | "yearly_information"
+  /** The yearly self-determination (Art. 18.2.b). */
+  | "yearly_determination";
+
+/** A system whose dates are wanted. Whatever is left out is unknown. */
+export interface DeadlinesRequest {
+  /** The day from which days are counted. */
+  as_of: string;
+  /** The system converts documents that have legal value (Art. 23). `{"answer":"unknown","evidence":[]}` if absent. */
+  converts?: Fact | undefined;
+  /** The days on which the owner determined the scale; an empty list if it never did. */
+  determinations?: string[] | null | undefined;
+  /** Whether it is an intermediary platform. `{"answer":"unknown","evidence":[]}` if absent. */
+  intermediary?: Fact | undefined;
+  /** The language of the calendar; Vietnamese if absent. */
+  language?: Language | null | undefined;
+  /** The system's name, for the calendar. */
+  name?: string | null | undefined;
+  /** The day on which it began to run. */
+  operating_since?: string | null | undefined;
+  /** Its scale. */
+  scale?: Scale | null | undefined;
+}
+
+/** Dates, and a calendar of them. */
+export interface DeadlinesResponse {
+  /** An iCalendar (RFC 5545) text of the deadlines that bind or may bind. */
+  calendar: string;
+  /**
+   * The deadlines in the order of their dates: fixed ones, and of the yearly ones the last
+   * that has passed and the next two.
+   */
+  deadlines: Deadline[];
+}
+
 /** How much a verdict says. */
 export type Detail =
   /** Outcome, rule ids and pointers: the fast answer. */
@@ -314,6 +425,44 @@ export interface Distance {
    * reached, how many fewer no longer do.
    */
   total: string;
+}
+
+/** An intermediary platform and what its owner does. Whatever is left out is unknown. */
+export interface DutiesRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** What the owner does. */
+  facts?: DutyFacts | undefined;
+  /** Whether it is an intermediary platform, as `classify_platform` tells. `{"answer":"unknown","evidence":[]}` if absent. */
+  intermediary?: Fact | undefined;
+  /** Its scale, as `classify_scale` tells. */
+  scale?: Scale | null | undefined;
+  /** What some duties depend on. */
+  situation?: Situation | undefined;
+}
+
+/** Which duties are met. */
+export interface DutiesResponse {
+  /** A finding for each element of each duty. */
+  assessment: Assessment;
+}
+
+/** Everything that is asked, by subject. Whatever is left out is unknown. */
+export interface DutyFacts {
+  /** The code of conduct (Art. 20.2). */
+  conduct?: Conduct | undefined;
+  /** The mechanism for illegal content (Art. 19.2). */
+  content?: Content | undefined;
+  /** The Law's own duties (Art. 47). */
+  law?: LawDuties | undefined;
+  /** The mechanism for problems (Art. 19.1). */
+  problems?: Problems | undefined;
+  /** Recommendations and advertising (Art. 20.1). */
+  recommendation?: Recommendation | undefined;
+  /** Statistics of users (Art. 19.3). */
+  statistics?: Statistics | undefined;
 }
 
 /** How a document is encrypted. */
@@ -586,6 +735,27 @@ export interface InstrumentInfo {
 
 /** What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1). */
 export type KindGiven = string;
+
+/** A language that the library speaks. */
+export type Language =
+  /** English. */
+  | "en"
+  /** Vietnamese (tiếng Việt). */
+  | "vi";
+
+/** Duties that stand in the Law (Law 20/2023/QH15, Art. 47). */
+export interface LawDuties {
+  /** The law on electronic transactions and related law is complied with (1.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  compliance?: Fact | undefined;
+  /** Incidents and risks of abuse are reported every year (2.d). `{"answer":"unknown","evidence":[]}` if absent. */
+  incident_report?: Fact | undefined;
+  /** Information is given electronically on request (1.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  information_on_request?: Fact | undefined;
+  /** The security of the system is monitored (1.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  security_monitoring?: Fact | undefined;
+  /** Users can uninstall pre-installed applications that are not essential (3.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  uninstall?: Fact | undefined;
+}
 
 /** Error correction of a QR code (ISO/IEC 18004). */
 export type Level =
@@ -1041,6 +1211,32 @@ export type PopulationKind =
   /** A census or a mid-term census (tổng điều tra, điều tra giữa kỳ). */
   | "census";
 
+/** The mechanism for handling problems (cơ chế phản ánh và xử lý vướng mắc, Art. 19.1). */
+export interface Problems {
+  /** Owner and users agreed on a common channel: web site, e-mail, application, other (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  channel_agreed?: Fact | undefined;
+  /** It names a contact in Viet Nam that is responsible (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  contact_in_viet_nam?: Fact | undefined;
+  /** It informs affected users of problem and measures (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  informs_affected?: Fact | undefined;
+  /** It takes in complaints and disputes between the parties (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  intake_disputes?: Fact | undefined;
+  /** It takes in any other problem (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  intake_other?: Fact | undefined;
+  /** It takes in technical problems (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  intake_technical?: Fact | undefined;
+  /** The accounts concerned are notified before handling begins (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  notice_before?: Fact | undefined;
+  /** It is public on the platform and easy to reach (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  published?: Fact | undefined;
+  /** It notifies the result (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  result_notified?: Fact | undefined;
+  /** Users were notified of the change through a common channel (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  updates_notified?: Fact | undefined;
+  /** It is published in Vietnamese; other languages are optional (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  vietnamese?: Fact | undefined;
+}
+
 /** The decree's table of contents, and the law around it. */
 export interface Provisions {
   /** Who does the ministries' work on the day. */
@@ -1133,6 +1329,26 @@ export type Reading =
   /** Reading stopped: there may be more than the counts say. */
   | "unknown";
 
+/** Recommendations and advertising (khuyến nghị, quảng cáo, Art. 20.1). */
+export interface Recommendation {
+  /** Owner and users agreed on a channel: web site, application, other (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  channel_agreed?: Fact | undefined;
+  /** Which channels; Art. 20.1.a, unlike 19.1.a, does not list e-mail (reading 11). */
+  channels?: Channel[] | undefined;
+  /** A user's choice is not changed without consent (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  choice_kept?: Fact | undefined;
+  /** Users can choose not to have them based on their data (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  opt_out?: Fact | undefined;
+  /** Users who opt out are told how their access to content changes (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  opt_out_explained?: Fact | undefined;
+  /** Principles, parameters or criteria are public and easy to reach (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  published?: Fact | undefined;
+  /** The criteria of what a search shows first are public (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  search_criteria?: Fact | undefined;
+  /** They are published in Vietnamese (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  vietnamese?: Fact | undefined;
+}
+
 /** A record of conversion. It proves nothing by itself: whoever relies on it signs it. */
 export interface Record {
   /** Always `FORMAT`. */
@@ -1175,6 +1391,60 @@ export interface Remaining {
   provisions: Citation[];
   /** Rule id. */
   rule: string;
+}
+
+/** A report to the state (Art. 18.2). Counts are strings of digits. */
+export interface Report {
+  /** The day of the report. */
+  as_of: string;
+  /** The average of the twelve months. */
+  average: Average | null;
+  /** The twelve months. */
+  months: MonthUsers[];
+  /** The platform's owner. */
+  owner: string;
+  /** The platform's name. */
+  platform: string;
+  /** The population that decided. */
+  population: UsedFigure | null;
+  /** What the report rests on. */
+  provisions: Citation[];
+  /** The class. */
+  scale: Scale;
+  /** The body that receives it on the day. */
+  to: Body;
+  /** The sum of the twelve months. */
+  total: string | null;
+}
+
+/** What a report is made of. */
+export interface ReportRequest {
+  /** The day of the report. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Whether it is an intermediary platform, as `classify_platform` tells. `{"answer":"unknown","evidence":[]}` if absent. */
+  intermediary?: Fact | undefined;
+  /** Distinct users in Viet Nam a month, as in `classify_scale`. */
+  monthly_users?: MonthlyUsers | undefined;
+  /** The platform's owner. */
+  owner?: string | null | undefined;
+  /** The platform's name. */
+  platform?: string | null | undefined;
+  /** Which kind of population figure decides. */
+  population_kind?: PopulationKind | null | undefined;
+  /** Official population figures that replace the library's table. */
+  populations?: GivenFigure[] | undefined;
+}
+
+/** The report in two forms. */
+export interface ReportResponse {
+  /** What the rules say. */
+  assessment: Assessment;
+  /** The report as CSV (RFC 4180, UTF-8), a line a month. */
+  csv: string;
+  /** The report. */
+  report: Report;
 }
 
 /**
@@ -1303,6 +1573,20 @@ export type SignedInput =
    */
   | "print_derivative";
 
+/** What some duties depend on. */
+export interface Situation {
+  /** The code of conduct has changed since it was published. `{"answer":"unknown","evidence":[]}` if absent. */
+  conduct_changed?: Fact | undefined;
+  /** The mechanism for illegal content has changed. `{"answer":"unknown","evidence":[]}` if absent. */
+  content_changed?: Fact | undefined;
+  /** The owner supplies applications that are installed beforehand. `{"answer":"unknown","evidence":[]}` if absent. */
+  preinstalled_apps?: Fact | undefined;
+  /** The mechanism for problems has changed. `{"answer":"unknown","evidence":[]}` if absent. */
+  problems_changed?: Fact | undefined;
+  /** The platform has a search that shows some content first. `{"answer":"unknown","evidence":[]}` if absent. */
+  search_priority?: Fact | undefined;
+}
+
 /**
  * What is converted. A document can be of several kinds: a licence usually is the result of
  * an administrative procedure as well.
@@ -1383,6 +1667,16 @@ export interface StatedFact {
   answer: Answer;
   /** `[]` if absent. */
   evidence?: Evidence[] | undefined;
+}
+
+/** Statistics of users (Art. 19.3). */
+export interface Statistics {
+  /** Users are counted month by month. `{"answer":"unknown","evidence":[]}` if absent. */
+  monthly?: Fact | undefined;
+  /** The information was provided before 31 January; the evidence carries the day. `{"answer":"unknown","evidence":[]}` if absent. */
+  provided_yearly?: Fact | undefined;
+  /** It went through the state's reporting system, or as the ministry guides. `{"answer":"unknown","evidence":[]}` if absent. */
+  through_the_system?: Fact | undefined;
 }
 
 /** A store to judge. */
@@ -1545,6 +1839,9 @@ export interface Operations {
   classify_scale: { request: ScaleRequest; response: ScaleResponse };
   count_monthly_users: { request: CountRequest; response: CountResponse };
   classify_platform: { request: PlatformRequest; response: PlatformResponse };
+  assess_duties: { request: DutiesRequest; response: DutiesResponse };
+  list_deadlines: { request: DeadlinesRequest; response: DeadlinesResponse };
+  report_platform: { request: ReportRequest; response: ReportResponse };
   inspect_pdf: { request: InspectRequest; response: Inspection };
   stamp_pdf: { request: StampRequest; response: Converted };
   verify_pdf: { request: VerifyPdfRequest; response: PdfVerification };

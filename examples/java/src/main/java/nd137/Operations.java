@@ -6,6 +6,10 @@ import nd137.types.ConversionVerdict;
 import nd137.types.Converted;
 import nd137.types.CountRequest;
 import nd137.types.CountResponse;
+import nd137.types.DeadlinesRequest;
+import nd137.types.DeadlinesResponse;
+import nd137.types.DutiesRequest;
+import nd137.types.DutiesResponse;
 import nd137.types.FunctionRequest;
 import nd137.types.FunctionResponse;
 import nd137.types.InspectRequest;
@@ -23,6 +27,8 @@ import nd137.types.Provisions;
 import nd137.types.ProvisionsRequest;
 import nd137.types.RecordRequest;
 import nd137.types.Recorded;
+import nd137.types.ReportRequest;
+import nd137.types.ReportResponse;
 import nd137.types.ScaleRequest;
 import nd137.types.ScaleResponse;
 import nd137.types.StampRequest;
@@ -110,6 +116,21 @@ public final class Operations {
     /** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
     public static PlatformResponse classifyPlatform(PlatformRequest request) {
         return PlatformResponse.of(Nd137.call("classify_platform", request, null).json());
+    }
+
+    /** Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art. 47). */
+    public static DutiesResponse assessDuties(DutiesRequest request) {
+        return DutiesResponse.of(Nd137.call("assess_duties", request, null).json());
+    }
+
+    /** List every deadline of the decree with days left, and as an iCalendar. */
+    public static DeadlinesResponse listDeadlines(DeadlinesRequest request) {
+        return DeadlinesResponse.of(Nd137.call("list_deadlines", request, null).json());
+    }
+
+    /** Make the report of a large or very large platform as JSON and CSV (Art. 18.2). */
+    public static ReportResponse reportPlatform(ReportRequest request) {
+        return ReportResponse.of(Nd137.call("report_platform", request, null).json());
     }
 
     /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
