@@ -89,7 +89,7 @@ static ADDED_LATER: Message = message(
     "After the mark the file was added to {revisions} times, with {signatures} signatures and {pages} pages rewritten; a person has to look.",
 );
 static SHOWN_ON: Message =
-    message("shown_on", "Dấu hiển thị trên {pages} trang.", "The mark is shown on {pages} pages.");
+    message("shown_on", "Số trang hiển thị dấu: {pages}.", "Pages that show the mark: {pages}.");
 static NOT_SHOWN: Message = message(
     "not_shown",
     "Tệp có ghi hồ sơ dấu nhưng không trang nào còn hiển thị dấu.",

@@ -19,4 +19,12 @@ pub const CANNOT: &[(&str, &str, &str)] = &[
     ),
     ("nd137.d18.k2.r04", "not_met", "a name that is not given is missing, not wrong (reading 23)"),
     ("nd137.d17.k2.r02", "not_met", "two figures that disagree are left to a person (reading 26)"),
+    (
+        "luat20.d12.k1.a.r07",
+        "not_applicable",
+        "every document that is verified has bytes to compare",
+    ),
+    ("luat20.d12.k1.a.r07", "undetermined", "the document itself is at hand: nothing is unknown"),
+    ("luat20.d12.k1.c.r01", "not_applicable", "a mark is always asked for (reading 12)"),
+    ("luat20.d12.k1.c.r01", "undetermined", "the document itself is at hand: nothing is unknown"),
 ];

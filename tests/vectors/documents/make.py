@@ -72,3 +72,15 @@ whole = plain()
 (HERE / "no_pages.pdf").write_bytes(
     pdf([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[]/Count 0>>"]))
 (HERE / "picture.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
+
+# marked.pdf was made by the main job from plain.pdf (paper-to-data, "Sở Y tế tỉnh Minh Họa",
+# 21/11/2026 14:30:05), and written_anew.pdf from it by `qpdf --deterministic-id`; they stay as they
+# are. The others change marked.pdf.
+marked = (HERE / "marked.pdf").read_bytes()
+(HERE / "source_changed.pdf").write_bytes(marked.replace(b"invented", b"tampered", 1))
+later = b"\n90 0 obj\n<</Note(later)>>\nendobj\n"
+previous = int(marked[marked.rfind(b"startxref") + 9:].split()[0])
+xref = len(marked) + len(later)
+later += (b"xref\n90 1\n%010d 00000 n \ntrailer\n<</Size 91/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
+          % (len(marked) + 1, previous, xref))
+(HERE / "added_later.pdf").write_bytes(marked + later)
