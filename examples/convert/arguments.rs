@@ -55,7 +55,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t = QrTier::Text)]
     qr: QrTier,
     /// Corner of the page · góc trang
-    #[arg(long, value_enum, default_value_t = Place::TopRight)]
+    #[arg(long, value_enum, default_value_t = Place::Clear)]
     corner: Place,
     /// Distance from the page's edges in millimetres · lề
     #[arg(long, value_name = "MM", default_value_t = 8)]
@@ -104,6 +104,8 @@ enum QrTier {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Place {
+    /// The first corner under which no text lies · góc không che chữ
+    Clear,
     TopLeft,
     TopRight,
     BottomLeft,
@@ -268,7 +270,6 @@ fn sample(arguments: &Arguments) -> Result<Order, clap::Error> {
     );
     request.mark.converter.name =
         Some("Trung tâm Phục vụ hành chính công tỉnh Minh Họa".to_owned());
-    request.placement.corner = Corner::TopRight;
     Ok(Order {
         paths: vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/convert/sample-scan.pdf"))],
         out: arguments.out.clone().unwrap_or_else(|| PathBuf::from("out")),
@@ -302,6 +303,7 @@ impl From<QrTier> for Tier {
 impl From<Place> for Corner {
     fn from(place: Place) -> Self {
         match place {
+            Place::Clear => Self::Clear,
             Place::TopLeft => Self::TopLeft,
             Place::TopRight => Self::TopRight,
             Place::BottomLeft => Self::BottomLeft,

@@ -196,7 +196,7 @@ fn report(input: &Path, converted: &Converted, names: &[PathBuf]) -> String {
         converted.report.reserve.iter().flatten().map(|page| u64::from(page.texts)).sum();
     if under > 0 {
         out.push_str(&format!(
-            "  Lưu ý: dấu che {under} đoạn chữ; chọn góc khác bằng --corner · note: {under} pieces of text lie under the mark, see --corner\n"
+            "  Lưu ý: không góc nào trống, dấu che {under} đoạn chữ; xem --corner, --margin · note: no corner is free, {under} pieces of text lie under the mark; see --corner, --margin\n"
         ));
     }
     for remaining in &converted.marked.remaining {
