@@ -164,10 +164,11 @@ fn overlap(a: Rect, b: Rect) -> bool {
 }
 
 impl PageReserve {
-    /// How much speaks against this place; the most where it is not known.
+    /// How much speaks against this place; the most where it is not known. An annotation is worse
+    /// than any text: viewers draw it over the mark, and a QR code under a seal cannot be read.
     pub(crate) fn covered(&self) -> u32 {
         match self.reading {
-            Reading::Complete => self.texts.saturating_add(self.annotations),
+            Reading::Complete => self.annotations.saturating_mul(10_000).saturating_add(self.texts),
             Reading::Unknown => u32::MAX,
         }
     }
