@@ -1105,7 +1105,7 @@ def stamp_pdf(
 def verify_pdf(
     request: Union[types.VerifyPdfRequest, str, bytes], document: Document,
 ) -> types.PdfVerification:
-    """Read the mark of a PDF document back and compare it with its record, step by step.
+    r"""Read the mark of a PDF document back and compare it with its record, step by step.
 
     Args:
         request: A mapping, or JSON as ``str`` or ``bytes``:
@@ -1124,7 +1124,54 @@ def verify_pdf(
 
     Raises:
         nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Law 20/2023/QH15, Article 12(1)(a); Law 20/2023/QH15, Article 12(1)(c); Law
+        20/2023/QH15, Article 12(2)(a); Law 20/2023/QH15, Article 12(2)(c).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.verify_pdf({
+        ...     "as_of": "2026-11-21",
+        ...     "record": {
+        ...         "format": "nd137.record/1",
+        ...         "mark": {
+        ...             "access": {"code": None, "url": None},
+        ...             "at": "2026-11-21T14:30:05+07:00",
+        ...             "converter": {
+        ...                 "kind": "agency",
+        ...                 "name": "Sở Y tế tỉnh Minh Họa",
+        ...             },
+        ...             "copy": {
+        ...                 "number": None,
+        ...                 "place": None,
+        ...                 "recipients": None,
+        ...             },
+        ...             "direction": "paper_to_data",
+        ...             "kinds": ["ordinary"],
+        ...             "owner": None,
+        ...             "source_sha256": "7c46fb9360b90bd2f696a5ea4697f3313cfafbb958f0c7e5c25dc8022c94af72",
+        ...             "system": None,
+        ...             "wording": {
+        ...                 "en": "Electronic version converted from a paper document",
+        ...                 "vi": "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY",
+        ...             },
+        ...         },
+        ...         "payload": "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY\nCơ quan chuyển đổi: Sở Y tế tỉnh Minh Họa\nChuyển đổi lúc: 21/11/2026 14:30:05 +07:00\nLoại văn bản nguồn: văn bản thường\nSHA-256 bản gốc: 7c46fb9360b90bd2f696a5ea4697f3313cfafbb958f0c7e5c25dc8022c94af72\nnd137/1 P-D",
+        ...         "result": {
+        ...             "bytes": 11892,
+        ...             "sha256": "d1f400b5e29ed638f50c6f0b11b33f5843fab083a4fb7bc14c6160b3afd873fb",
+        ...         },
+        ...         "source": {
+        ...             "bytes": 579,
+        ...             "sha256": "7c46fb9360b90bd2f696a5ea4697f3313cfafbb958f0c7e5c25dc8022c94af72",
+        ...         },
+        ...     },
+        ... }, "marked.pdf")
+        >>> answer["assessment"]["outcome"]
+        'met'
     """
     answer: types.PdfVerification = evaluate("verify_pdf", request, read(document))
     return answer
