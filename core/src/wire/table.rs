@@ -242,18 +242,28 @@ pub fn schemas<Q: schemars::JsonSchema, A: schemars::JsonSchema>()
 /// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
 /// `name(Request, document)` gives the method a `&[u8]`, and `name(Request, optional document)`
 /// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Vec<u8>)`.
+/// With `-> Response => short;` the function `short` may answer a usual request from its bytes.
 #[macro_export]
 macro_rules! operations {
     (
         $(#[$table_doc:meta])*
         $visibility:vis static $table:ident = [
-            $( #[doc = $doc:literal] $name:ident $arguments:tt -> $response:ty $(, $given:ident)?; )*
+            $( #[doc = $doc:literal] $name:ident $arguments:tt -> $response:ty $(, $given:ident)? $(=> $short:path)?; )*
         ];
     ) => {
         $(#[$table_doc])*
         $visibility static $table: &[$crate::wire::Operation] = &[
-            $( $crate::operations!(@one $doc, $name, $arguments, $response $(, $given)?) ),*
+            $( $crate::operations!(@one $doc, $name, $arguments, $response $(, $given)? $(=> $short)?) ),*
         ];
+    };
+    (@one $doc:literal, $name:ident, ($request:ty), $response:ty => $short:path) => {
+        $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {
+            if let Some(json) = $short(request) {
+                return Ok($crate::wire::Reply { json, document: None });
+            }
+            let response: $response = $crate::wire::parse::<$request>(request)?.run()?;
+            $crate::wire::reply(&response, None)
+        })
     };
     (@one $doc:literal, $name:ident, ($request:ty), $response:ty) => {
         $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {

@@ -10,6 +10,7 @@
 
 mod assess;
 mod columns;
+pub(crate) mod fast;
 mod figure;
 mod months;
 pub(crate) mod rules;
