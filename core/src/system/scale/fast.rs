@@ -12,8 +12,14 @@ use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
 use crate::assessment::RULE_SET;
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
 
+/// A longer request is not a usual one.
+const LONGEST: usize = 4096;
+
 /// The response, or `None` where the request is not of the usual shape.
 pub(crate) fn compact(request: &[u8]) -> Option<Vec<u8>> {
+    if request.len() > LONGEST {
+        return None;
+    }
     let mut reader = Reader { rest: request };
     let (mut as_of, mut total, mut compact) = (None, None, false);
     reader.token(b'{')?;
