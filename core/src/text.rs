@@ -47,6 +47,22 @@ pub struct Bilingual {
     pub vi: String,
 }
 
+/// A text without places, written as [`Bilingual`] is, without a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "Bilingual"))]
+pub(crate) struct Plain(pub(crate) Text);
+
+impl Serialize for Plain {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut both = serializer.serialize_struct("Bilingual", 2)?;
+        both.serialize_field("en", self.0.en)?;
+        both.serialize_field("vi", self.0.vi)?;
+        both.end()
+    }
+}
+
 /// A value that a message quotes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
@@ -97,7 +113,7 @@ impl Serialize for Arg {
             Self::Said { en, vi } => {
                 Bilingual { en: en.clone(), vi: vi.clone() }.serialize(serializer)
             }
-            Self::Text(t) => t.render(&[]).serialize(serializer),
+            Self::Text(t) => Plain(*t).serialize(serializer),
         }
     }
 }
@@ -154,13 +170,12 @@ fn fill(template: &str, language: Language, args: &[(&'static str, Arg)]) -> Str
 /// Writes `n` in groups of three digits.
 fn group(n: u128, separator: char, out: &mut String) {
     let digits = n.to_string();
-    let mut left = digits.len();
-    for digit in digits.chars() {
-        out.push(digit);
-        left = left.saturating_sub(1);
-        if left > 0 && left.is_multiple_of(3) {
-            out.push(separator);
-        }
+    let first = digits.len().saturating_sub(1).rem_euclid(3).saturating_add(1);
+    let (head, tail) = digits.split_at_checked(first).unwrap_or((&digits, ""));
+    out.push_str(head);
+    for group in tail.as_bytes().as_chunks::<3>().0 {
+        out.push(separator);
+        out.extend(group.map(char::from));
     }
 }
 

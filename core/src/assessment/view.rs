@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Assessment, Detail, Finding, Outcome, Quote, RULE_SET, Severity};
 use crate::law::Citation;
-use crate::text::{Arg, Bilingual};
+use crate::text::{Arg, Plain};
 
 /// What one rule says, in short.
 #[derive(Serialize)]
@@ -48,7 +48,7 @@ struct FullMissing<'a> {
     /// The provision that needs it.
     provision: Citation,
     /// Why it is needed.
-    why: Bilingual,
+    why: Plain,
 }
 
 #[derive(Serialize)]
@@ -69,7 +69,7 @@ struct FullFinding<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, serde_json::Value>"))]
     args: BTreeMap<&'static str, &'a Arg>,
     /// What is asked.
-    asks: Bilingual,
+    asks: Plain,
     /// JSON Pointer to the fact in the request.
     at: &'a str,
     evidence: &'a [Quote],
@@ -111,7 +111,7 @@ impl Finding {
                 .filter(|(name, _)| *name != "what")
                 .map(|(name, arg)| (*name, arg))
                 .collect(),
-            asks: self.rule.what.render(&[]),
+            asks: Plain(self.rule.what),
             at: &self.at,
             evidence: &self.evidence,
             message: FullMessage { en: message.en, key: self.message.key, vi: message.vi },
@@ -121,7 +121,7 @@ impl Finding {
                 .map(|missing| FullMissing {
                     at: &missing.at,
                     provision: missing.provision.cite(),
-                    why: missing.why.render(&[]),
+                    why: Plain(missing.why),
                 })
                 .collect(),
             outcome: self.outcome,

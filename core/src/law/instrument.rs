@@ -148,8 +148,13 @@ impl Instrument {
 
     /// Kind and number, such as "Nghị định 137/2024/NĐ-CP" and "Decree 137/2024/NĐ-CP".
     pub fn title(self) -> Bilingual {
-        let (kind, number) = self.row().map_or((DECREE, ""), |row| (row.kind, row.number));
+        let (kind, number) = self.named();
         Bilingual { en: format!("{} {number}", kind.en), vi: format!("{} {number}", kind.vi) }
+    }
+
+    /// Kind and number apart, for writing without a copy.
+    pub(super) fn named(self) -> (Text, &'static str) {
+        self.row().map_or((DECREE, ""), |row| (row.kind, row.number))
     }
 
     /// Whether the instrument applies on a day; `None` where the library does not know

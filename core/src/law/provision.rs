@@ -160,13 +160,17 @@ impl Provision {
 
     /// The machine form.
     pub fn id(self) -> String {
-        let mut out = String::from(self.instrument.slug());
-        out.push_str(&match self.part {
-            Part::Article(n) => format!(".d{n}"),
-            Part::Annex(n) => format!(".pl{n}"),
-        });
+        let mut out = String::with_capacity(24);
+        out.push_str(self.instrument.slug());
+        let (part, number) = match self.part {
+            Part::Article(n) => (".d", n),
+            Part::Annex(n) => (".pl", n),
+        };
+        out.push_str(part);
+        decimal(number, &mut out);
         if let Some(clause) = self.clause {
-            out.push_str(&format!(".k{clause}"));
+            out.push_str(".k");
+            decimal(u16::from(clause), &mut out);
         }
         if let Some(point) = self.point {
             out.push('.');
@@ -177,31 +181,41 @@ impl Provision {
 
     /// The form that a reader of the law expects, in both languages.
     pub fn citation(self) -> Bilingual {
-        let title = self.instrument.title();
-        let mut vi = String::new();
-        if let Some(point) = self.point {
-            vi.push_str(&format!("điểm {} ", point.as_str()));
-        }
-        if let Some(clause) = self.clause {
-            vi.push_str(&format!("khoản {clause} "));
-        }
-        let mut en = format!("{}, ", title.en);
-        match self.part {
-            Part::Article(n) => {
-                vi.push_str(&format!("Điều {n} "));
-                en.push_str(&format!("Article {n}"));
-            }
-            Part::Annex(n) => {
-                vi.push_str(&format!("Phụ lục {n} "));
-                en.push_str(&format!("Annex {n}"));
-            }
-        }
-        vi.push_str(&title.vi);
-        if let Some(clause) = self.clause {
-            en.push_str(&format!("({clause})"));
+        let (kind, name) = self.instrument.named();
+        let (mut vi, mut en) = (String::with_capacity(64), String::with_capacity(64));
+        for part in [kind.en, " ", name, ", "] {
+            en.push_str(part);
         }
         if let Some(point) = self.point {
-            en.push_str(&format!("({})", point.as_str()));
+            for part in ["điểm ", point.as_str(), " "] {
+                vi.push_str(part);
+            }
+        }
+        if let Some(clause) = self.clause {
+            vi.push_str("khoản ");
+            decimal(u16::from(clause), &mut vi);
+            vi.push(' ');
+        }
+        let (words, number) = match self.part {
+            Part::Article(n) => (("Điều ", "Article "), n),
+            Part::Annex(n) => (("Phụ lục ", "Annex "), n),
+        };
+        vi.push_str(words.0);
+        decimal(number, &mut vi);
+        en.push_str(words.1);
+        decimal(number, &mut en);
+        for part in [" ", kind.vi, " ", name] {
+            vi.push_str(part);
+        }
+        if let Some(clause) = self.clause {
+            en.push('(');
+            decimal(u16::from(clause), &mut en);
+            en.push(')');
+        }
+        if let Some(point) = self.point {
+            for part in ["(", point.as_str(), ")"] {
+                en.push_str(part);
+            }
         }
         Bilingual { en, vi }
     }
@@ -336,6 +350,14 @@ fn instrument_named(title: &str, form: fn(&Bilingual) -> String) -> Option<Instr
         return Some(Instrument::Nd137);
     }
     super::instrument::all().find(|one| form(&one.title()).to_lowercase() == title)
+}
+
+/// Writes a small number; verdicts hold many, and formatting machinery is slow.
+fn decimal(n: u16, out: &mut String) {
+    if n >= 10 {
+        decimal(n.div_euclid(10), out);
+    }
+    out.push(char::from_digit(u32::from(n.rem_euclid(10)), 10).unwrap_or('0'));
 }
 
 /// Plain digits without sign or leading zero.

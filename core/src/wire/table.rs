@@ -214,7 +214,9 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 
 /// Writes a response.
 pub fn reply<T: Serialize>(response: &T, document: Option<Vec<u8>>) -> Result<Reply, Error> {
-    let json = serde_json::to_vec(response).map_err(|error| {
+    // Most verdicts fit; growing step by step would copy them several times.
+    let mut json = Vec::with_capacity(4096);
+    serde_json::to_writer(&mut json, response).map_err(|error| {
         Error::new(
             ErrorKind::Internal,
             "",
