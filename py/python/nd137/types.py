@@ -114,6 +114,7 @@ __all__ = [
     "PayloadRequest",
     "PdfVerification",
     "Placement",
+    "Plain",
     "PlatformRequest",
     "PlatformResponse",
     "PopulationKind",
@@ -709,7 +710,7 @@ class Finding(TypedDict):
     #: Arguments of the message; counts as decimal strings.
     args: dict[str, Any]
     #: What is asked.
-    asks: Bilingual
+    asks: Plain
     #: JSON Pointer to the fact in the request.
     at: str
     evidence: list[Quote]
@@ -1082,7 +1083,7 @@ class MissingFact(TypedDict):
     #: The provision that needs it.
     provision: Citation
     #: Why it is needed.
-    why: Bilingual
+    why: Plain
 
 #: A time, canonically `2026-11-21T14:30:05+07:00`; the common Vietnamese spellings are read too.
 Moment: TypeAlias = str
@@ -1301,6 +1302,15 @@ class Placement(TypedDict):
     qr_size_mm: NotRequired[Union[int, None]]
     #: Width of the whole mark in millimetres, 20 to 400.
     width_mm: NotRequired[int]
+
+
+class Plain(TypedDict):
+    """A text without places, written as `Bilingual` is, without a copy."""
+
+    #: English.
+    en: str
+    #: Vietnamese (tiếng Việt).
+    vi: str
 
 
 class PlatformRequest(TypedDict):

@@ -560,7 +560,7 @@ export interface Finding {
   /** Arguments of the message; counts as decimal strings. */
   args: { [name: string]: unknown };
   /** What is asked. */
-  asks: Bilingual;
+  asks: Plain;
   /** JSON Pointer to the fact in the request. */
   at: string;
   evidence: Quote[];
@@ -931,7 +931,7 @@ export interface MissingFact {
   /** The provision that needs it. */
   provision: Citation;
   /** Why it is needed. */
-  why: Bilingual;
+  why: Plain;
 }
 
 /** A time, canonically `2026-11-21T14:30:05+07:00`; the common Vietnamese spellings are read too. */
@@ -1148,6 +1148,14 @@ export interface Placement {
   qr_size_mm?: number | null | undefined;
   /** Width of the whole mark in millimetres, 20 to 400. An integer from 0 to 4294967295. `100` if absent. */
   width_mm?: number | undefined;
+}
+
+/** A text without places, written as `Bilingual` is, without a copy. */
+export interface Plain {
+  /** English. */
+  en: string;
+  /** Vietnamese (tiếng Việt). */
+  vi: string;
 }
 
 /** A system that may be an intermediary platform. Every fact may be left out. */

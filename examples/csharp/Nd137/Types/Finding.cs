@@ -24,9 +24,9 @@ namespace Nd137.Types
         }
 
         /// <summary>What is asked.</summary>
-        public Bilingual Asks
+        public Plain Asks
         {
-            get { return Get<Bilingual>("asks", Nd137.Types.Bilingual.Of); }
+            get { return Get<Plain>("asks", Nd137.Types.Plain.Of); }
         }
 
         /// <summary>JSON Pointer to the fact in the request.</summary>

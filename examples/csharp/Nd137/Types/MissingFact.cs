@@ -29,9 +29,9 @@ namespace Nd137.Types
         }
 
         /// <summary>Why it is needed.</summary>
-        public Bilingual Why
+        public Plain Why
         {
-            get { return Get<Bilingual>("why", Nd137.Types.Bilingual.Of); }
+            get { return Get<Plain>("why", Nd137.Types.Plain.Of); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -24,8 +24,8 @@ public final class Finding extends Json {
     }
 
     /** What is asked. */
-    public Bilingual asks() {
-        return get("asks", Bilingual::of);
+    public Plain asks() {
+        return get("asks", Plain::of);
     }
 
     /** JSON Pointer to the fact in the request. */

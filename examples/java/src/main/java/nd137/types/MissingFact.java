@@ -27,8 +27,8 @@ public final class MissingFact extends Json {
     }
 
     /** Why it is needed. */
-    public Bilingual why() {
-        return get("why", Bilingual::of);
+    public Plain why() {
+        return get("why", Plain::of);
     }
 
     /** Whether this JSON has the form of this type. */
