@@ -28,14 +28,14 @@ def left(y, text, size=30, x=170):
     draw.text((x, y), text, font=ImageFont.truetype(str(FONT), size), fill=25, anchor="lm")
 
 
-centre(300, "ỦY BAN NHÂN DÂN TỈNH MINH HỌA", 27, 340)
-centre(340, "SỞ VÍ DỤ", 27, 340)
-draw.line((270, 362, 410, 362), fill=40, width=2)
-centre(300, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 27, 860)
-centre(340, "Độc lập - Tự do - Hạnh phúc", 28, 860)
-draw.line((690, 362, 1030, 362), fill=40, width=2)
-centre(410, "Số: 137/GP-SVD", 26, 340)
-centre(410, "Minh Họa, ngày 05 tháng 01 năm 2026", 26, 860)
+centre(330, "ỦY BAN NHÂN DÂN TỈNH MINH HỌA", 27, 340)
+centre(370, "SỞ VÍ DỤ", 27, 340)
+draw.line((270, 392, 410, 392), fill=40, width=2)
+centre(330, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 27, 860)
+centre(370, "Độc lập - Tự do - Hạnh phúc", 28, 860)
+draw.line((690, 392, 1030, 392), fill=40, width=2)
+centre(440, "Số: 137/GP-SVD", 26, 340)
+centre(440, "Minh Họa, ngày 05 tháng 01 năm 2026", 26, 860)
 centre(540, "GIẤY PHÉP MẪU", 48)
 centre(595, "(bản minh họa, không có giá trị)", 28)
 for row, line in enumerate([

@@ -63,10 +63,10 @@ pub enum SourceKind {
 /// Each kind: its Vietnamese and English name.
 #[rustfmt::skip]
 const KINDS: [(SourceKind, Text); 9] = [
-    (SourceKind::AdministrativeResult, text("kết quả giải quyết thủ tục hành chính", "result of an administrative procedure")),
+    (SourceKind::AdministrativeResult, text("kết quả thủ tục hành chính", "result of an administrative procedure")),
     (SourceKind::Authenticated, text("phục vụ chứng thực", "for authentication")),
     (SourceKind::ElectronicCertificate, text("chứng thư điện tử", "electronic certificate")),
-    (SourceKind::Licence, text("giấy phép, giấy chứng nhận hoặc văn bản chấp thuận", "licence, certificate or approval")),
+    (SourceKind::Licence, text("giấy phép, chứng nhận, chấp thuận", "licence, certificate or approval")),
     (SourceKind::Notarised, text("phục vụ công chứng", "for notarisation")),
     (SourceKind::Ordinary, text("văn bản thường", "ordinary document")),
     (SourceKind::ExtractCopy, text("trích sao", "extract copy")),

@@ -37,7 +37,10 @@ pub fn text(mark: &Mark) -> String {
     add(Field::Number, mark.copy.number.as_deref());
     add(Field::Place, mark.copy.place.as_deref());
     add(Field::Recipients, mark.copy.recipients.as_deref());
-    add(Field::Kinds, Some(&kinds.join("; ")));
+    // An ordinary document goes without saying: a smaller symbol is read more easily.
+    if mark.kinds != [SourceKind::Ordinary] {
+        add(Field::Kinds, Some(&kinds.join("; ")));
+    }
     add(Field::Digest, mark.source_sha256.as_deref());
     let direction = match mark.direction {
         Direction::PaperToData => "P-D",
@@ -245,7 +248,7 @@ fn parse(payload: &str) -> Option<Mark> {
             return None;
         }
     }
-    let kinds = kinds?;
+    let kinds = kinds.unwrap_or_else(|| vec![SourceKind::Ordinary]);
     let en = en.unwrap_or_else(|| standard(direction, &kinds).en);
     Some(Mark {
         access: mark_access,
