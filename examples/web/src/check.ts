@@ -1,0 +1,120 @@
+/** Checks a marked PDF, or what a QR code says. */
+
+import type { PayloadRequest } from "nd137";
+
+import { say } from "./i18n.js";
+import { call, readQr } from "./library.js";
+import { alertIn, assessment, find, make, takesFiles, task } from "./view.js";
+
+const today = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+
+let file: File | undefined;
+
+/** The pixels of a picture, made no larger than a reader of QR codes needs. */
+async function pixels(source: Blob | HTMLVideoElement): Promise<ImageData> {
+  const picture = source instanceof Blob ? await createImageBitmap(source) : source;
+  const [width, height] = picture instanceof HTMLVideoElement ? [picture.videoWidth, picture.videoHeight] : [picture.width, picture.height];
+  const scale = Math.min(1, 1600 / Math.max(width, height, 1));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) throw new Error("canvas");
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  if (picture instanceof ImageBitmap) picture.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+async function chosen([first]: File[]): Promise<void> {
+  file = undefined;
+  find("check-result").replaceChildren();
+  alertIn(find("check-error"), undefined);
+  if (first === undefined) return;
+  if (!first.type.startsWith("image/")) {
+    file = first;
+    await check();
+    return;
+  }
+  const payload = await pixels(first).then(readQr).catch(() => null);
+  if (payload === null) notice(say("no_qr"));
+  else await read(payload);
+}
+
+/** Tells the person something; not a fault of the program. */
+function notice(text: string): void {
+  const place = find("check-error");
+  place.hidden = false;
+  place.textContent = text;
+}
+
+async function read(payload: string): Promise<void> {
+  find<HTMLTextAreaElement>("check-payload").value = payload;
+  await check();
+}
+
+async function check(): Promise<void> {
+  const payload = find<HTMLTextAreaElement>("check-payload").value.trim();
+  const result = find("check-result");
+  result.replaceChildren();
+  if (file === undefined && payload === "") {
+    notice(say("nothing_to_check"));
+    return;
+  }
+  await task("check", async (signal, stage) => {
+    const onStage = (name: "loading" | "reading" | "working") => stage(say(name));
+    if (file !== undefined) {
+      const request = { as_of: today(), payload: payload === "" ? undefined : payload };
+      const { response } = await call("verify_pdf", request, { document: file, signal, onStage });
+      result.append(assessment(response.assessment));
+      for (const mark of response.found.marks) result.append(make("h3", say("mark_text")), make("ul", "", { class: "mark-lines" }, ...mark.lines.map((line) => make("li", line))));
+      result.append(make("p", `${say("digest")}: `, { class: "digest" }, make("code", response.found.sha256)));
+      result.querySelector("details")?.setAttribute("open", "");
+    } else {
+      const request: PayloadRequest = { payload };
+      const { response } = await call("read_qr_payload", request, { signal, onStage });
+      const { mark, reading, access } = response;
+      const lines = mark
+        ? [mark.wording.vi, mark.converter.name, mark.at, mark.system, mark.owner]
+        : [reading?.wording, reading?.converter_name, reading?.at, reading?.system, reading?.owner, ...(reading?.unread ?? [])];
+      const shown = [...lines, access.url, access.code].filter((line): line is string => typeof line === "string" && line !== "");
+      result.append(make("h3", say("mark_text")), make("ul", "", { class: "mark-lines", lang: "vi" }, ...shown.map((line) => make("li", line))));
+    }
+  });
+}
+
+/** Looks through the camera until a code is read. */
+async function camera(): Promise<void> {
+  const [view, stop, button] = [find<HTMLVideoElement>("camera-view"), find<HTMLButtonElement>("check-cancel"), find<HTMLButtonElement>("camera")];
+  const control = new AbortController();
+  let stream: MediaStream | undefined;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    view.srcObject = stream;
+    view.hidden = stop.hidden = false;
+    button.disabled = true;
+    stop.addEventListener("click", () => control.abort(), { once: true });
+    await view.play();
+    while (!control.signal.aborted) {
+      const payload = view.videoWidth > 0 ? await readQr(await pixels(view)) : null;
+      if (payload !== null) {
+        await read(payload);
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  } catch (error) {
+    notice(say("no_camera", { why: error instanceof Error ? error.message : String(error) }));
+  } finally {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    view.srcObject = null;
+    view.hidden = stop.hidden = true;
+    button.disabled = false;
+  }
+}
+
+export function startCheck(): void {
+  takesFiles(find("check-drop"), find<HTMLInputElement>("check-file"), (list) => void chosen(list));
+  find("camera").addEventListener("click", () => void camera());
+  find("check-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    void check();
+  });
+}

@@ -1,0 +1,168 @@
+/** Puts a conversion mark on one file, or on many. */
+
+import { bindForm, drawQr } from "nd137/form";
+import { type Marked, type MarkRequest, type Placement, type StampRequest } from "nd137";
+
+import { lang, onLanguage, say } from "./i18n.js";
+import { call } from "./library.js";
+import { draw } from "./preview.js";
+import { assessment, explain, find, make, offer, takesFiles, task } from "./view.js";
+
+type Direction = StampRequest["direction"];
+
+const KINDS: Record<Direction, readonly (NonNullable<MarkRequest["kinds"]>[number])[]> = {
+  paper_to_data: ["ordinary", "licence", "administrative_result", "authenticated", "notarised", "true_copy", "forwarded_copy", "extract_copy"],
+  data_to_paper: ["ordinary", "electronic_certificate", "administrative_result", "authenticated", "notarised", "true_copy", "forwarded_copy", "extract_copy"],
+};
+
+let files: File[] = [];
+
+const form = () => find<HTMLFormElement>("mark-form");
+const direction = (): Direction => (form().elements.namedItem("direction") as RadioNodeList).value as Direction;
+
+/** The rest of the stamping request: where, and what to do with a signed file. */
+function stamp(mark: MarkRequest): StampRequest {
+  return {
+    direction: direction(),
+    mark,
+    placement: {
+      corner: find<HTMLSelectElement>("m-corner").value as NonNullable<Placement["corner"]>,
+      pages: find<HTMLSelectElement>("m-pages").value as NonNullable<Placement["pages"]>,
+    },
+    signed_input: find<HTMLInputElement>("m-derivative").checked ? "print_derivative" : "refuse",
+  };
+}
+
+function showMark(marked: Pick<Marked, "lines" | "qr"> | undefined): void {
+  find("mark-lines").replaceChildren(...(marked?.lines ?? []).map((line) => make("li", line)));
+  for (const place of document.querySelectorAll("[data-qr-of=mark]")) drawQr(place, marked?.qr ?? null);
+}
+
+function fitDirection(): void {
+  const select = find<HTMLSelectElement>("m-kind");
+  const chosen = select.value;
+  select.replaceChildren(...KINDS[direction()].map((kind) => make("option", say(kind), { value: kind })));
+  if (KINDS[direction()].some((kind) => kind === chosen)) select.value = chosen;
+  for (const field of document.querySelectorAll<HTMLElement>("[data-only]")) {
+    field.hidden = field.dataset["only"] !== direction();
+    for (const input of field.querySelectorAll("input")) input.disabled = field.hidden;
+  }
+}
+
+const named = (name: string, suffix: string) => `${name.replace(/\.pdf$/i, "")}${suffix}`;
+
+async function one(file: File, request: StampRequest): Promise<void> {
+  await task("mark", async (signal, stage) => {
+    const { response, document: made } = await call("stamp_pdf", request, { document: file, signal, onStage: (name) => stage(say(name)) });
+    if (made === undefined) return;
+    const content = new Blob([made], { type: "application/pdf" });
+    offer(find<HTMLAnchorElement>("mark-download"), named(file.name, "-nd137.pdf"), content);
+    offer(find<HTMLAnchorElement>("mark-record"), named(file.name, "-nd137.json"), new Blob([JSON.stringify(response.record, undefined, 2)], { type: "application/json" }));
+    showMark(response.marked);
+    find("mark-summary").textContent = say("made", { n: response.report.marked_page_count, file: file.name });
+    const rest = response.marked.remaining.map((todo) => make("li", `${todo.asks[lang()]} (${todo.provisions.map((p) => p[lang()]).join("; ")})`));
+    find("mark-remaining").replaceChildren(...(rest.length > 0 ? [make("h3", say("remaining")), make("ul", "", {}, ...rest)] : []), assessment(response.marked.assessment));
+    find("mark-done").hidden = false;
+    stage(say("drawing"));
+    const page = response.report.marked_pages[0]?.page ?? 1;
+    const canvas = find<HTMLCanvasElement>("mark-page");
+    canvas.setAttribute("aria-label", say("page_with_mark", { n: page }));
+    await draw(content, page, canvas, canvas.parentElement?.clientWidth ?? 600);
+  });
+}
+
+/** Marks each file in turn; a file that is refused does not keep the others. */
+async function many(request: StampRequest): Promise<void> {
+  await task("mark", async (signal, stage) => {
+    const { Zip, ZipPassThrough } = await import("fflate");
+    const rows = find("mark-batch").querySelector("tbody") as HTMLElement;
+    rows.replaceChildren();
+    find("mark-batch").hidden = false;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const zip = new Zip((error, part) => {
+      if (error !== null) throw error;
+      parts.push(part as Uint8Array<ArrayBuffer>);
+    });
+    const used = new Set<string>();
+    let done = 0;
+    for (const file of files) {
+      const state = make("td", say("working"));
+      rows.append(make("tr", "", {}, make("th", file.name, { scope: "row" }), state));
+      try {
+        const { response, document: made } = await call("stamp_pdf", request, { document: file, signal });
+        let name = named(file.name, "-nd137.pdf");
+        for (let i = 2; used.has(name); i += 1) name = named(file.name, `-nd137-${i}.pdf`);
+        used.add(name);
+        for (const [path, content] of [[name, made], [`${name}.json`, new TextEncoder().encode(JSON.stringify(response.record))]] as const) {
+          const entry = new ZipPassThrough(path);
+          zip.add(entry);
+          entry.push(content ?? new Uint8Array(), true);
+        }
+        state.textContent = say("made", { n: response.report.marked_page_count, file: file.name });
+        state.className = "met";
+      } catch (error) {
+        state.textContent = explain(error);
+        state.className = "not_met";
+        if (signal.aborted) throw error;
+      }
+      done += 1;
+      stage(say("files_done", { done, n: files.length }), done / files.length);
+      find("mark-file-state").textContent = say("files_done", { done, n: files.length });
+    }
+    zip.end();
+    if (used.size > 0) offer(find<HTMLAnchorElement>("mark-zip"), "nd137.zip", new Blob(parts, { type: "application/zip" }));
+  });
+}
+
+async function chosen(list: File[]): Promise<void> {
+  files = list;
+  find("mark-done").hidden = true;
+  find("mark-batch").hidden = true;
+  find("mark-zip").hidden = true;
+  const state = find("mark-file-state");
+  state.textContent = "";
+  if (files.length > 1) state.textContent = say("files_chosen", { n: files.length });
+  const [file] = files;
+  if (files.length !== 1 || file === undefined) return;
+  await task("mark", async (signal, stage) => {
+    const { response } = await call("inspect_pdf", { page_details: 1 }, { document: file, signal, onStage: (name) => stage(say(name)) });
+    state.textContent = say("pdf_info", { pages: response.page_count ?? "?", signatures: response.signatures.length });
+  });
+}
+
+export function startMark(): void {
+  fitDirection();
+  const local = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 19);
+  find<HTMLInputElement>("m-at").value = local;
+  const operation = async (request: MarkRequest): Promise<Marked> => {
+    const name = direction() === "paper_to_data" ? "mark_paper_to_data" : "mark_data_to_paper";
+    return (await call(name, request)).response;
+  };
+  const bound = bindForm<MarkRequest, Marked>(form(), { operation, lang, onAnswer: showMark, onRefusal: () => showMark(undefined) });
+  for (const radio of form().querySelectorAll<HTMLInputElement>("[name=direction]")) {
+    radio.addEventListener("change", () => {
+      fitDirection();
+      void bound.check();
+    });
+  }
+  onLanguage(() => {
+    fitDirection();
+    void bound.check();
+  });
+  takesFiles(find("mark-drop"), find<HTMLInputElement>("mark-file"), (list) => void chosen(list));
+  form().addEventListener("submit", (event) => {
+    event.preventDefault();
+    void (async () => {
+      const input = find<HTMLInputElement>("mark-file");
+      input.setCustomValidity(files.length === 0 ? say("no_file") : "");
+      if (!(await bound.report())) return;
+      const request = stamp(bound.request());
+      const [file] = files;
+      if (files.length === 1 && file !== undefined) await one(file, request);
+      else await many(request);
+    })();
+  });
+  find("mark-file").addEventListener("change", (event) => (event.currentTarget as HTMLInputElement).setCustomValidity(""));
+  void bound.check();
+}
+

@@ -1,0 +1,103 @@
+/** Small parts of the page. Text goes in as text, never as HTML. */
+
+import { Nd137Error, type Assessment, type Finding } from "nd137";
+
+import { lang, say, type Key } from "./i18n.js";
+
+export function find<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`no element #${id}`);
+  return element as T;
+}
+
+export function make(name: string, text = "", attributes: Record<string, string> = {}, ...children: Node[]): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text !== "") element.textContent = text;
+  element.append(...children);
+  return element;
+}
+
+/** What went wrong, in the page's language. */
+export function explain(error: unknown): string {
+  if (error instanceof DOMException && error.name === "AbortError") return say("stopped");
+  if (!(error instanceof Nd137Error)) return say("failed", { why: error instanceof Error ? error.message : String(error) });
+  const sentence = error.sentence[lang()];
+  return sentence.charAt(0).toLocaleUpperCase(lang()) + sentence.slice(1);
+}
+
+export function alertIn(place: HTMLElement, error: unknown): void {
+  place.hidden = error === undefined;
+  place.textContent = "";
+  if (error === undefined) return;
+  place.append(make("p", explain(error)));
+  if (!(error instanceof Nd137Error)) return;
+  const open = (error.findings as readonly Finding[]).filter((f) => f.outcome !== "met" && f.outcome !== "not_applicable" && f.severity === "required");
+  if (open.length > 0) place.append(make("ul", "", {}, ...open.map((f) => make("li", sentence(f)))));
+}
+
+const sentence = (finding: Finding) => `${finding.message[lang()]} (${finding.provisions[0]?.[lang()] ?? ""})`;
+
+/** An assessment with all of its findings. */
+export function assessment(verdict: Assessment): HTMLElement {
+  const box = make("div", "", { class: "assessment" });
+  box.append(make("p", say(verdict.outcome), { class: `verdict ${verdict.outcome}` }));
+  if (verdict.detail !== "full") return box;
+  const list = make("ul", "", { class: "findings" });
+  for (const finding of verdict.findings) {
+    const item = make("li", "", { class: finding.outcome });
+    item.append(make("strong", say(finding.outcome as Key)), ` ${finding.message[lang()]} `, make("span", finding.provisions.map((p) => p[lang()]).join("; "), { class: "provision" }));
+    for (const missing of finding.missing) item.append(make("p", `${say("missing")}: ${missing.why[lang()]}`, { class: "why" }));
+    list.append(item);
+  }
+  const more = make("details", "", {}, make("summary", `${say("details")} (${verdict.findings.length})`), list);
+  box.append(more);
+  return box;
+}
+
+/** A file input and the area around it; a dropped file is the same as a chosen one. */
+export function takesFiles(area: HTMLElement, input: HTMLInputElement, take: (files: File[]) => void): void {
+  input.addEventListener("change", () => take([...(input.files ?? [])]));
+  area.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    area.classList.add("over");
+  });
+  area.addEventListener("dragleave", () => area.classList.remove("over"));
+  area.addEventListener("drop", (event) => {
+    event.preventDefault();
+    area.classList.remove("over");
+    if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
+    input.files = event.dataTransfer.files;
+    take([...input.files]);
+  });
+}
+
+/** Lets a link download these bytes; the address of what it gave before is freed. */
+export function offer(link: HTMLAnchorElement, name: string, content: Blob): void {
+  if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.hidden = false;
+}
+
+/** Shows that a task runs, with its stop button; gives the signal by which it is stopped. */
+export async function task(name: string, run: (signal: AbortSignal, stage: (text: string, share?: number) => void) => Promise<void>): Promise<void> {
+  const [bar, stop, alert] = [find<HTMLProgressElement>(`${name}-progress`), find<HTMLButtonElement>(`${name}-cancel`), find(`${name}-error`)];
+  const control = new AbortController();
+  const cancel = () => control.abort();
+  stop.addEventListener("click", cancel);
+  bar.hidden = stop.hidden = false;
+  bar.removeAttribute("value");
+  alertIn(alert, undefined);
+  try {
+    await run(control.signal, (text, share) => {
+      bar.title = text;
+      if (share !== undefined) bar.value = share;
+    });
+  } catch (error) {
+    alertIn(alert, error);
+  } finally {
+    stop.removeEventListener("click", cancel);
+    bar.hidden = stop.hidden = true;
+  }
+}
