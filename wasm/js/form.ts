@@ -78,7 +78,7 @@ export function bindForm<Request, Response>(form: HTMLFormElement, options: Form
       if (mine !== turn) return false;
       notes = fromFindings(form, error.findings as Finding[], lang());
       const field = fieldAt(form, error.pointer);
-      if (error.pointer !== "" && field !== undefined) notes.wrong.set(field, error.sentence[lang()]);
+      if (error.pointer !== "" && field !== undefined) notes.wrong.set(field, capital(error.sentence[lang()]));
       for (const place of form.querySelectorAll("[data-qr]")) drawQr(place, null);
       options.onRefusal?.(error);
     }
@@ -182,7 +182,7 @@ function fromFindings(form: HTMLFormElement, findings: readonly Finding[], lang:
   const notes: Notes = { wrong: new Map(), missing: new Map() };
   const note = (into: Map<Field, string>, at: string, text: string, law: Bilingual | undefined) => {
     const field = fieldAt(form, at);
-    if (field !== undefined && !into.has(field)) into.set(field, law === undefined ? text : `${text} (${law[lang]})`);
+    if (field !== undefined && !into.has(field)) into.set(field, law === undefined ? capital(text) : `${capital(text)} (${law[lang]})`);
   };
   for (const finding of findings) {
     if (finding.severity !== "required" || finding.message === undefined) continue;
@@ -191,6 +191,9 @@ function fromFindings(form: HTMLFormElement, findings: readonly Finding[], lang:
   }
   return notes;
 }
+
+/** The library's reasons and errors begin in lower case; at a field each stands alone. */
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function show(all: Field[], { wrong, missing }: Notes, insist: (field: Field) => boolean): void {
   for (const field of all) {

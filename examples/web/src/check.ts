@@ -1,8 +1,8 @@
 /** Checks a marked PDF, or what a QR code says. */
 
-import type { PayloadRequest } from "nd137";
+import type { Payload, PdfVerification } from "nd137";
 
-import { say } from "./i18n.js";
+import { onLanguage, say } from "./i18n.js";
 import { call, readQr } from "./library.js";
 import { alertIn, assessment, find, make, takesFiles, task } from "./view.js";
 
@@ -25,7 +25,8 @@ async function pixels(source: Blob | HTMLVideoElement): Promise<ImageData> {
 
 async function chosen([first]: File[]): Promise<void> {
   file = undefined;
-  find("check-result").replaceChildren();
+  show = () => find("check-result").replaceChildren();
+  show();
   alertIn(find("check-error"), undefined);
   if (first === undefined) return;
   if (!first.type.startsWith("image/")) {
@@ -50,10 +51,31 @@ async function read(payload: string): Promise<void> {
   await check();
 }
 
+const lines = (texts: readonly string[]) => make("ul", "", { class: "mark-lines", lang: "vi" }, ...texts.map((line) => make("li", line)));
+
+function verified({ assessment: verdict, found }: PdfVerification): HTMLElement[] {
+  const shown = assessment(verdict);
+  shown.querySelector("details")?.setAttribute("open", "");
+  const marks = found.marks.flatMap((mark) => [make("h3", say("mark_text")), lines(mark.lines)]);
+  return [shown, ...marks, make("p", `${say("digest")}: `, {}, make("code", found.sha256))];
+}
+
+function payloadOf({ mark, reading, access }: Payload): HTMLElement[] {
+  const texts = mark
+    ? [mark.wording.vi, mark.converter.name, mark.at, mark.system, mark.owner]
+    : [reading?.wording, reading?.converter_name, reading?.at, reading?.system, reading?.owner, ...(reading?.unread ?? [])];
+  const known = [...texts, access.url, access.code].filter((text): text is string => typeof text === "string" && text !== "");
+  return [make("h3", say("mark_text")), lines(known)];
+}
+
+/** Tells the last result, again when the language changes. */
+let show = (): void => {};
+
 async function check(): Promise<void> {
   const payload = find<HTMLTextAreaElement>("check-payload").value.trim();
   const result = find("check-result");
-  result.replaceChildren();
+  show = () => result.replaceChildren();
+  show();
   if (file === undefined && payload === "") {
     notice(say("nothing_to_check"));
     return;
@@ -63,20 +85,12 @@ async function check(): Promise<void> {
     if (file !== undefined) {
       const request = { as_of: today(), payload: payload === "" ? undefined : payload };
       const { response } = await call("verify_pdf", request, { document: file, signal, onStage });
-      result.append(assessment(response.assessment));
-      for (const mark of response.found.marks) result.append(make("h3", say("mark_text")), make("ul", "", { class: "mark-lines" }, ...mark.lines.map((line) => make("li", line))));
-      result.append(make("p", `${say("digest")}: `, { class: "digest" }, make("code", response.found.sha256)));
-      result.querySelector("details")?.setAttribute("open", "");
+      show = () => result.replaceChildren(...verified(response));
     } else {
-      const request: PayloadRequest = { payload };
-      const { response } = await call("read_qr_payload", request, { signal, onStage });
-      const { mark, reading, access } = response;
-      const lines = mark
-        ? [mark.wording.vi, mark.converter.name, mark.at, mark.system, mark.owner]
-        : [reading?.wording, reading?.converter_name, reading?.at, reading?.system, reading?.owner, ...(reading?.unread ?? [])];
-      const shown = [...lines, access.url, access.code].filter((line): line is string => typeof line === "string" && line !== "");
-      result.append(make("h3", say("mark_text")), make("ul", "", { class: "mark-lines", lang: "vi" }, ...shown.map((line) => make("li", line))));
+      const { response } = await call("read_qr_payload", { payload }, { signal, onStage });
+      show = () => result.replaceChildren(...payloadOf(response));
     }
+    show();
   });
 }
 
@@ -112,6 +126,7 @@ async function camera(): Promise<void> {
 
 export function startCheck(): void {
   takesFiles(find("check-drop"), find<HTMLInputElement>("check-file"), (list) => void chosen(list));
+  onLanguage(() => show());
   find("camera").addEventListener("click", () => void camera());
   find("check-form").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -79,8 +79,8 @@ function gauge(figures: ScaleFigures | null | undefined): void {
     picture,
     make("ul", "", { class: "legend" },
       make("li", say("average", { n: number(average.whole) }), { class: "here" }),
-      make("li", say("threshold", { share: 3, n: number(toLarge) }), { class: "large" }),
-      make("li", say("threshold", { share: 10, n: number(toVery) }), { class: "very" })),
+      make("li", say("from_large", { n: number(toLarge) }), { class: "large" }),
+      make("li", say("from_very_large", { n: number(toVery) }), { class: "very" })),
     make("p", say("population", { n: number(population.value), source: population.source[lang()], date: day(population.published) }), { class: "help" }),
   );
 }
@@ -89,11 +89,14 @@ function dues(platform: PlatformResponse | undefined): void {
   const found: Due[] = [];
   if (platform?.first_due) found.push({ id: "first", date: platform.first_due, title: say("first_due") });
   if (platform?.next_yearly) found.push({ id: "yearly", date: platform.next_yearly, title: say("next_yearly") });
-  const list = found.map(({ date, title }) => make("li", `${title}: `, {}, make("time", day(date), { datetime: date })));
+  const asOf = find<HTMLInputElement>("c-asof").value;
+  const shown = (date: string) => (date < asOf ? say("past", { date: day(date) }) : day(date));
+  const list = found.map(({ date, title }) => make("li", `${title}: `, {}, make("time", shown(date), { datetime: date })));
   find("due").replaceChildren(...(list.length > 0 ? [make("ul", "", { class: "dues" }, ...list)] : []));
   const link = find<HTMLAnchorElement>("ics");
   link.hidden = true;
-  if (found.length > 0) offer(link, "nd137.ics", calendar(found, new Date()));
+  const ahead = found.filter(({ date }) => date >= asOf);
+  if (ahead.length > 0) offer(link, "nd137.ics", calendar(ahead, new Date()));
 }
 
 function show({ scale, platform }: Both): void {
@@ -105,6 +108,7 @@ function show({ scale, platform }: Both): void {
   dues(platform);
   const answer = platform.intermediary === "yes" ? "yes" : platform.intermediary === "no" ? "no" : "unknown";
   find("classify-findings").replaceChildren(
+    make("h3", say("scale_article")),
     assessment(scale.assessment),
     make("h3", `${say("intermediary")}: ${say(answer)}`),
     assessment(platform.assessment),

@@ -95,6 +95,7 @@ const SAID = {
   needs_review: ["Cần người xem xét", "Needs a person's review"],
   not_applicable: ["Không áp dụng", "Does not apply"],
   details: ["Từng kết luận", "Each finding"],
+  not_applying: ["Không áp dụng ở đây", "Not applying here"],
   missing: ["Còn thiếu", "Missing"],
   remaining: ["Việc còn phải làm ngoài dấu", "Still to be done besides the mark"],
   loading: ["Đang nạp thư viện…", "Loading the library…"],
@@ -119,7 +120,12 @@ const SAID = {
   scale_unknown: ["Chưa xác định được quy mô", "The scale cannot be determined yet"],
   average: ["Trung bình tháng: {n} người dùng", "Monthly average: {n} users"],
   population: ["Dân số {n} ({source}, công bố {date})", "Population {n} ({source}, published {date})"],
-  threshold: ["{share} % dân số: {n}", "{share} % of the population: {n}"],
+  from_large: ["Quy mô lớn: từ {n} (3 % dân số)", "Large scale: from {n} (3 % of the population)"],
+  from_very_large: ["Quy mô rất lớn: từ {n} (trên 10 % dân số)", "Very large scale: from {n} (above 10 % of the population)"],
+  past: ["{date} (đã qua)", "{date} (past)"],
+  scale_article: ["Quy mô (Điều 17)", "Scale (Article 17)"],
+  covers: ["Dấu ở trang {pages} nằm trên nội dung của trang. Hãy xem trang bên dưới; nếu che mất chữ, chọn góc khác rồi tạo lại.", "On page {pages} the mark lies over what is on the page. Look at the page below; if it hides text, choose another corner and make it again."],
+  cover_unknown: ["Không đọc được hết nội dung trang {pages} để biết dấu có che gì không. Hãy xem trang bên dưới.", "Not all of page {pages} could be read to tell what the mark covers. Look at the page below."],
   gauge: ["Trung bình {n} người dùng; ngưỡng {large} và {very}", "Average {n} users; thresholds {large} and {very}"],
   intermediary: ["Nền tảng trung gian", "Intermediary platform"],
   first_due: ["Hạn tự xác định quy mô lần đầu", "First determination of the scale due"],
@@ -160,13 +166,6 @@ export function setLanguage(next: Lang): void {
   for (const listener of listeners) listener();
 }
 
-/** The keys of the page that have no English: for the tests. */
-export const untranslated = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>("[data-t],[data-t-label]")].map((e) => e.dataset["t"] ?? e.dataset["tLabel"] ?? "").filter((key) => !(key in ENGLISH));
-
-export const number = (value: string | number | bigint): string => {
-  const grouped = String(value).replace(/\B(?=(\d{3})+(?!\d))/g, current === "vi" ? "." : ",");
-  return grouped;
-};
+export const number = (value: string | number | bigint): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, current === "vi" ? "." : ",");
 
 export const day = (iso: string): string => (current === "vi" ? iso.split("-").reverse().join("/") : iso);

@@ -30,6 +30,8 @@ const kept = {
 
 function route(): void {
   const asked = location.hash.slice(1);
+  // The skip link has a hash of its own; it leaves the tool as it is.
+  if (!(asked in TOOLS) && started.size > 0) return;
   const tool: Tool = asked in TOOLS ? (asked as Tool) : "mark";
   for (const name of Object.keys(TOOLS)) {
     find(`tool-${name}`).hidden = name !== tool;

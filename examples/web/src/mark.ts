@@ -1,7 +1,7 @@
 /** Puts a conversion mark on one file, or on many. */
 
 import { bindForm, drawQr } from "nd137/form";
-import { type Marked, type MarkRequest, type Placement, type StampRequest } from "nd137";
+import type { Converted, Marked, MarkRequest, PageReserve, Placement, StampRequest } from "nd137";
 
 import { lang, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
@@ -49,6 +49,31 @@ function fitDirection(): void {
   }
 }
 
+/** What to look at before the result is used: the mark may lie over something. */
+function covered(reserve: readonly PageReserve[]): string[] {
+  const pages = (found: readonly PageReserve[]) => found.map(({ page }) => page).join(", ");
+  const over = reserve.filter(({ annotations, drawings, images, texts }) => annotations + drawings + images + texts > 0);
+  const unknown = reserve.filter((page) => page.reading === "unknown" && !over.includes(page));
+  return [
+    ...(over.length > 0 ? [say("covers", { pages: pages(over) })] : []),
+    ...(unknown.length > 0 ? [say("cover_unknown", { pages: pages(unknown) })] : []),
+  ];
+}
+
+/** The last file that was marked; told again when the language changes. */
+let last: { file: File; converted: Converted } | undefined;
+
+function showResult(): void {
+  if (last === undefined) return;
+  const { marked, report } = last.converted;
+  showMark(marked);
+  find("mark-summary").textContent = say("made", { n: report.marked_page_count, file: last.file.name });
+  find("mark-covers").replaceChildren(...covered(report.reserve ?? []).map((text) => make("p", text)));
+  find("mark-page").setAttribute("aria-label", say("page_with_mark", { n: report.marked_pages[0]?.page ?? 1 }));
+  const rest = marked.remaining.map((todo) => make("li", `${todo.asks[lang()]} (${todo.provisions.map((p) => p[lang()]).join("; ")})`));
+  find("mark-remaining").replaceChildren(...(rest.length > 0 ? [make("h3", say("remaining")), make("ul", "", {}, ...rest)] : []), assessment(marked.assessment));
+}
+
 const named = (name: string, suffix: string) => `${name.replace(/\.pdf$/i, "")}${suffix}`;
 
 async function one(file: File, request: StampRequest): Promise<void> {
@@ -58,15 +83,12 @@ async function one(file: File, request: StampRequest): Promise<void> {
     const content = new Blob([made], { type: "application/pdf" });
     offer(find<HTMLAnchorElement>("mark-download"), named(file.name, "-nd137.pdf"), content);
     offer(find<HTMLAnchorElement>("mark-record"), named(file.name, "-nd137.json"), new Blob([JSON.stringify(response.record, undefined, 2)], { type: "application/json" }));
-    showMark(response.marked);
-    find("mark-summary").textContent = say("made", { n: response.report.marked_page_count, file: file.name });
-    const rest = response.marked.remaining.map((todo) => make("li", `${todo.asks[lang()]} (${todo.provisions.map((p) => p[lang()]).join("; ")})`));
-    find("mark-remaining").replaceChildren(...(rest.length > 0 ? [make("h3", say("remaining")), make("ul", "", {}, ...rest)] : []), assessment(response.marked.assessment));
+    last = { file, converted: response };
+    showResult();
     find("mark-done").hidden = false;
     stage(say("drawing"));
     const page = response.report.marked_pages[0]?.page ?? 1;
     const canvas = find<HTMLCanvasElement>("mark-page");
-    canvas.setAttribute("aria-label", say("page_with_mark", { n: page }));
     await draw(content, page, canvas, canvas.parentElement?.clientWidth ?? 600);
   });
 }
@@ -147,6 +169,7 @@ export function startMark(): void {
   }
   onLanguage(() => {
     fitDirection();
+    showResult();
     void bound.check();
   });
   takesFiles(find("mark-drop"), find<HTMLInputElement>("mark-file"), (list) => void chosen(list));

@@ -38,20 +38,26 @@ export function alertIn(place: HTMLElement, error: unknown): void {
 
 const sentence = (finding: Finding) => `${finding.message[lang()]} (${finding.provisions[0]?.[lang()] ?? ""})`;
 
-/** An assessment with all of its findings. */
+/** An assessment with all of its findings; what does not apply stands apart. */
 export function assessment(verdict: Assessment): HTMLElement {
   const box = make("div", "", { class: "assessment" });
   box.append(make("p", say(verdict.outcome), { class: `verdict ${verdict.outcome}` }));
   if (verdict.detail !== "full") return box;
+  const applies = ({ outcome }: Finding) => outcome !== "not_applicable";
+  box.append(group("details", verdict.findings.filter(applies)), group("not_applying", verdict.findings.filter((finding) => !applies(finding))));
+  return box;
+}
+
+function group(title: Key, findings: readonly Finding[]): HTMLElement {
   const list = make("ul", "", { class: "findings" });
-  for (const finding of verdict.findings) {
+  for (const finding of findings) {
     const item = make("li", "", { class: finding.outcome });
-    item.append(make("strong", say(finding.outcome as Key)), ` ${finding.message[lang()]} `, make("span", finding.provisions.map((p) => p[lang()]).join("; "), { class: "provision" }));
+    item.append(make("strong", say(finding.outcome)), ` ${finding.message[lang()]} `, make("span", finding.provisions.map((p) => p[lang()]).join("; "), { class: "provision" }));
     for (const missing of finding.missing) item.append(make("p", `${say("missing")}: ${missing.why[lang()]}`, { class: "why" }));
     list.append(item);
   }
-  const more = make("details", "", {}, make("summary", `${say("details")} (${verdict.findings.length})`), list);
-  box.append(more);
+  const box = make("details", "", {}, make("summary", `${say(title)} (${findings.length})`), list);
+  box.hidden = findings.length === 0;
   return box;
 }
 

@@ -1,0 +1,334 @@
+/** The page in Chromium, from end to end, with real documents. */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+
+import { launch } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const shared = new URL("../../../tests/vectors/", import.meta.url);
+const document = (name) => new URL(`documents/${name}`, shared).pathname;
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const NAME = "Sở Y tế tỉnh Minh Họa";
+
+let [server, browser, folder] = [];
+
+before(async () => {
+  server = await serve(new URL("../dist/", import.meta.url));
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), "nd137-"));
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A page of its own; whatever it complains of, and whatever it asks of another host, fails the test. */
+async function open(t, hash = "", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "vi-VN", ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(server.url)) complaints.push(`request to ${request.url()}`);
+  });
+  await page.goto(`${server.url}${hash}`);
+  t.after(() => assert.deepEqual(complaints, []));
+  return page;
+}
+
+async function mark(page, path, name = NAME) {
+  await page.fill("#m-name", name);
+  await page.setInputFiles("#mark-file", path);
+  await page.waitForFunction(() => document.getElementById("mark-progress").hidden);
+  await page.click("#mark-form button[type=submit]");
+}
+
+async function download(page, selector) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(selector)]);
+  const path = join(folder, `${Date.now()}-${file.suggestedFilename()}`);
+  await file.saveAs(path);
+  return path;
+}
+
+const run = (command, ...parts) => execFileSync(command, parts, { encoding: "utf8" });
+
+test("a PDF is marked, shown, taken away, and found unchanged", async (t) => {
+  const page = await open(t);
+  await mark(page, document("plain.pdf"));
+  await page.waitForSelector("#mark-done:not([hidden])");
+  await page.waitForFunction(() => document.getElementById("mark-page").width > 300);
+  const path = await download(page, "#mark-download");
+  run("qpdf", "--check", path);
+  const text = run("pdftotext", path, "-");
+  assert.match(text, /BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY/);
+  assert.match(text, new RegExp(NAME));
+  const [made, original] = [await readFile(path), await readFile(document("plain.pdf"))];
+  assert.ok(made.subarray(0, original.length).equals(original), "the original is a prefix of the result");
+
+  // The QR code on the paper says what the page showed.
+  run("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-png", path, join(folder, "page"));
+  const decoded = run("zbarimg", "--quiet", "--raw", join(folder, "page-1.png"));
+  assert.match(decoded, new RegExp(NAME));
+
+  const record = JSON.parse(await readFile(await download(page, "#mark-record"), "utf8"));
+  assert.equal(typeof record, "object");
+
+  // What was drawn holds the mark: the corner is no longer white.
+  const dark = await page.evaluate(() => {
+    const canvas = document.getElementById("mark-page");
+    const { data } = canvas.getContext("2d").getImageData(canvas.width / 2, 0, canvas.width / 2, canvas.height / 6);
+    return data.filter((value, i) => i % 4 === 0 && value < 100).length;
+  });
+  assert.ok(dark > 500, `${dark} dark pixels`);
+
+  await page.click("nav a[href='#check']");
+  await page.setInputFiles("#check-file", path);
+  await page.waitForSelector("#check-result .verdict");
+  assert.match(await page.textContent("#check-result"), new RegExp(NAME));
+  assert.equal(await page.locator("#check-result .findings li.not_met").count(), 0);
+
+  // One changed byte of the original is found.
+  made[original.length >> 1] ^= 1;
+  const changed = join(folder, "changed.pdf");
+  await writeFile(changed, made);
+  await page.setInputFiles("#check-file", changed);
+  await page.waitForFunction(() => document.querySelector("#check-result .findings li.not_met") ?? !document.getElementById("check-error").hidden);
+
+  // The picture of the printed page is read too.
+  await page.fill("#check-payload", "");
+  await page.setInputFiles("#check-file", join(folder, "page-1.png"));
+  await page.waitForFunction((name) => document.querySelector("#check-result")?.textContent.includes(name), NAME);
+});
+
+test("the law's other direction asks for its own fields, and says by which provision", async (t) => {
+  const page = await open(t);
+  await page.check("[name=direction][value=data_to_paper]");
+  await page.setInputFiles("#mark-file", document("plain.pdf"));
+  await page.fill("#m-name", NAME);
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#m-system[aria-invalid=true]");
+  const hint = await page.textContent("#m-system ~ .nd137-hint");
+  assert.match(hint, /Điều 5 Nghị định 137\/2024/);
+  assert.equal(await page.evaluate(() => document.getElementById("m-system").validationMessage), hint);
+  assert.ok(await page.isHidden("#mark-done"));
+  await page.fill("#m-system", "Hệ thống quản lý văn bản Minh Họa");
+  await page.fill("#m-owner", "Ủy ban nhân dân tỉnh Minh Họa");
+  await page.fill("#m-code", "MH-2026-000123");
+  await page.waitForFunction(() => document.querySelector(".qr svg") !== null);
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#mark-done:not([hidden])");
+  const text = run("pdftotext", await download(page, "#mark-download"), "-");
+  assert.match(text, /MH-2026-000123/);
+});
+
+test("bad input gets a clear word, keeps what was entered, and injects nothing", async (t) => {
+  const page = await open(t);
+  const html = `<img src=x onerror="document.title='broken'"> Sở Y tế`;
+  const picture = join(folder, "picture.pdf");
+  await writeFile(picture, Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  for (const [path, says] of [[picture, /PDF/], [document("encrypted.pdf"), /mã hóa/], [document("truncated.pdf"), /PDF/]]) {
+    await mark(page, path, html);
+    await page.waitForSelector("#mark-error:not([hidden])");
+    assert.match(await page.textContent("#mark-error"), says);
+    assert.ok(await page.isHidden("#mark-done"));
+    assert.equal(await page.inputValue("#m-name"), html);
+  }
+  await mark(page, document("signed.pdf"), html);
+  await page.waitForFunction(() => /ký số/.test(document.getElementById("mark-error").textContent));
+  await page.click("details summary");
+  await page.check("#m-derivative");
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#mark-done:not([hidden])");
+  assert.ok((await page.textContent("#mark-lines")).includes("<img src=x"));
+  assert.equal(await page.locator("main img").count(), 0);
+  assert.notEqual(await page.title(), "broken");
+
+  await page.click("nav a[href='#check']");
+  const torn = join(folder, "torn.png");
+  await page.locator("h1:visible").screenshot({ path: torn });
+  await page.setInputFiles("#check-file", torn);
+  await page.waitForSelector("#check-error:not([hidden])");
+  assert.match(await page.textContent("#check-error"), /QR/);
+});
+
+test("a system is classified, with its thresholds and its days", async (t) => {
+  const page = await open(t, "#classify");
+  await page.fill("#c-asof", "2026-11-21");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text", Array(12).fill("3069000").join("\n"));
+    document.getElementById("c-month-0").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.waitForSelector("#scale.large");
+  assert.equal(await page.textContent("#scale"), "Quy mô lớn");
+  assert.match(await page.textContent("#gauge"), /3\.069\.000[^]*10\.230\.00/);
+  await page.fill("#c-month-11", "3.068.999");
+  await page.waitForSelector("#scale.below_large");
+  await page.fill("#c-month-11", "");
+  await page.waitForSelector("#scale.undetermined");
+  await page.fill("#c-month-11", String(2n ** 60n));
+  await page.waitForSelector("#scale.very_large");
+  await page.fill("#c-month-11", "rất nhiều");
+  await page.waitForSelector("#classify-error:not([hidden])");
+  await page.locator("#c-month-11").blur();
+  await page.waitForSelector("#c-month-11[aria-invalid=true]");
+  await page.fill("#c-month-11", "3069000");
+  for (const id of ["c-env", "c-ind", "c-third"]) await page.selectOption(`#${id}`, "true");
+  await page.fill("#c-since", "2026-03-15");
+  await page.waitForSelector("#ics:not([hidden])");
+  const calendar = await readFile(await download(page, "#ics"), "utf8");
+  const due = await page.getAttribute("#due time", "datetime");
+  assert.match(calendar, new RegExp(`DTSTART;VALUE=DATE:${due.replaceAll("-", "")}`));
+  assert.ok(calendar.split("\r\n").every((line) => Buffer.byteLength(line) <= 75));
+  await page.click("#language");
+  assert.equal(await page.textContent("#scale"), "Large scale");
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.isHidden("nav"));
+});
+
+test("many files are marked one by one, and one that is refused keeps no other", async (t) => {
+  const page = await open(t);
+  const plain = await readFile(document("plain.pdf"));
+  const files = Array.from({ length: 200 }, (_, i) => ({ name: `văn bản ${i}.pdf`, mimeType: "application/pdf", buffer: i === 7 ? Buffer.from("not a pdf") : plain }));
+  await page.fill("#m-name", NAME);
+  await page.setInputFiles("#mark-file", files);
+  await page.click("#mark-form button[type=submit]");
+  // The page still answers while the worker works.
+  await page.waitForSelector("#mark-cancel:not([hidden])");
+  const slowest = await page.evaluate(async () => {
+    let [worst, before] = [0, performance.now()];
+    while (!document.getElementById("mark-progress").hidden) {
+      await new Promise(requestAnimationFrame);
+      const now = performance.now();
+      worst = Math.max(worst, now - before);
+      before = now;
+    }
+    return worst;
+  });
+  t.diagnostic(`longest time between two frames: ${slowest.toFixed(0)} ms`);
+  assert.ok(slowest < 1000);
+  assert.equal(await page.locator("#mark-batch td.met").count(), 199);
+  assert.equal(await page.locator("#mark-batch td.not_met").count(), 1);
+  const zip = await download(page, "#mark-zip");
+  assert.equal(run("unzip", "-Z1", zip).trim().split("\n").length, 2 * 199);
+});
+
+test("a document of 100 MB is marked without freezing the page, and can be stopped", async (t) => {
+  const page = await open(t);
+  const plain = await readFile(document("plain.pdf"));
+  // A comment between header and body would move offsets; one after the end is an earlier revision's rest.
+  const large = join(folder, "large.pdf");
+  await writeFile(large, padded(plain, 100_000_000));
+  await page.fill("#m-name", NAME);
+  await page.setInputFiles("#mark-file", large);
+  await page.waitForFunction(() => document.getElementById("mark-progress").hidden && document.getElementById("mark-file-state").textContent !== "");
+  const started = Date.now();
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#mark-cancel:not([hidden])");
+  await page.click("#mark-cancel");
+  await page.waitForSelector("#mark-error:not([hidden])");
+  assert.equal(await page.inputValue("#m-name"), NAME);
+  t.diagnostic(`stopped after ${Date.now() - started} ms`);
+  const again = Date.now();
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#mark-done:not([hidden])", { timeout: 60_000 });
+  t.diagnostic(`100 MB marked in ${Date.now() - again} ms`);
+});
+
+/** The same document with a long stream object that nothing uses, in an update of its own. */
+function padded(pdf, bytes) {
+  const text = pdf.toString("latin1");
+  const before = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)[1]);
+  const size = Math.max(...[...text.matchAll(/\/Size (\d+)/g)].map((found) => Number(found[1])));
+  const root = /\/Root (\d+ \d+ R)/.exec(text)[1];
+  const head = Buffer.from(`\n${size} 0 obj\n<</Length ${bytes}>>\nstream\n`);
+  const end = Buffer.from("\nendstream\nendobj\n");
+  const xref = pdf.length + head.length + bytes + end.length;
+  const offset = String(pdf.length + 1).padStart(10, "0");
+  const tail = `xref\n${size} 1\n${offset} 00000 n \ntrailer\n<</Size ${size + 1}/Root ${root}/Prev ${before}>>\nstartxref\n${xref}\n%%EOF\n`;
+  return Buffer.concat([pdf, head, Buffer.alloc(bytes, 32), end, Buffer.from(tail)]);
+}
+
+for (const [width, theme] of [[360, "dark"], [1440, "light"]]) {
+  test(`axe finds nothing at ${width} px, ${theme}, and nothing is cut off`, async (t) => {
+    const page = await open(t, "", { viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
+    await mark(page, document("plain.pdf"));
+    await page.waitForSelector("#mark-done:not([hidden])");
+    for (const tool of ["mark", "check", "classify"]) {
+      await page.click(`nav a[href='#${tool}']`);
+      if (tool === "check") {
+        await page.fill("#check-payload", "NĐ137");
+        await page.click("#check-form button[type=submit]");
+        await page.waitForFunction(() => document.getElementById("check-progress").hidden);
+      }
+      if (tool === "classify") await page.waitForSelector("#classify-findings .verdict");
+      for (const summary of await page.locator("summary:visible").all()) await summary.click();
+      for (const language of ["vi", "en"]) {
+        if ((await page.getAttribute("html", "lang")) !== language) await page.click("#language");
+        await page.evaluate(axe);
+        const { violations, passes } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+        assert.deepEqual(violations.map(({ id, nodes }) => `${tool} ${language} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`), []);
+        assert.ok(passes.length > 10);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${tool} ${language} is wider than the screen`);
+      }
+      if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, `${tool}-${width}-${theme}.png`), fullPage: true });
+    }
+  });
+}
+
+test("the keyboard is enough", async (t) => {
+  const page = await open(t, "#classify");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  const reached = new Set();
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press("Tab");
+    const id = await page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+    if (id === "c-month-0") await page.keyboard.type("3069000");
+    if (id === "c-ind") await page.keyboard.press("ArrowDown");
+    reached.add(id);
+  }
+  for (const id of ["c-asof", "c-month-0", "c-month-11", "c-env", "c-since", "print", "SUMMARY"]) assert.ok(reached.has(id), `${id} of ${[...reached]}`);
+  assert.equal(await page.inputValue("#c-month-0"), "3069000");
+  assert.notEqual(await page.inputValue("#c-ind"), "");
+
+  const other = await open(t);
+  await other.setInputFiles("#mark-file", document("plain.pdf"));
+  await other.focus("#m-name");
+  await other.keyboard.type(NAME);
+  await other.keyboard.press("Enter");
+  await other.waitForSelector("#mark-done:not([hidden])");
+});
+
+test("after the first visit the page works without a network", async (t) => {
+  const page = await open(t);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.reload();
+  await mark(page, document("plain.pdf"));
+  await page.waitForSelector("#mark-done:not([hidden])");
+  await page.waitForFunction(() => document.getElementById("mark-page").width > 300);
+});
+
+test("every text of the page exists in both languages", async (t) => {
+  const page = await open(t);
+  const texts = () => page.evaluate(() => [...document.querySelectorAll("[data-t]")].map((element) => [element.dataset.t, element.textContent]));
+  const vietnamese = await texts();
+  await page.click("#language");
+  const english = await texts();
+  assert.ok(english.length > 50);
+  // A proper name may be the same in both.
+  const same = english.filter(([key, text], i) => text === vietnamese[i][1] && !["theme"].includes(key)).map(([key]) => key);
+  assert.deepEqual(same, []);
+  assert.deepEqual(vietnamese.filter(([, text]) => text !== text.normalize("NFC")), []);
+});
