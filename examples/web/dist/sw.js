@@ -1,6 +1,6 @@
 // Keeps all files of one build; a new build replaces them as a whole.
-const CACHE = "nd137-e2fade1806be19f4";
-const FILES = ["./","assets/browser-CXh1ITwj.js","assets/dist-CBrGboSm.js","assets/engine-BbTwYWHe.js","assets/index-D_npAPrt.css","assets/index-Pmy4Iy30.js","assets/jsQR-Bc4lmAVx.js","assets/nd137-BY1_vJfa.wasm","assets/nd137_pdf-DbqBmzXr.wasm","assets/pdf-CSBJaSV9.js","assets/pdf-CrjfJyDZ.js","assets/pdf.worker.min-CIqJB0yW.mjs","assets/worker-CeUE4Bb9.js","icon.svg","manifest.webmanifest","pdfjs/jbig2.wasm","pdfjs/openjpeg.wasm","pdfjs/qcms_bg.wasm"];
+const CACHE = "nd137-e2c00f3b2383e345";
+const FILES = ["./","assets/browser-CXh1ITwj.js","assets/dist-C7tmsMSW.js","assets/engine-BbTwYWHe.js","assets/index-CEylSZ-c.js","assets/index-D_npAPrt.css","assets/jsQR-Bc4lmAVx.js","assets/nd137-d1AY9e0s.wasm","assets/nd137_pdf-CI2cLbH8.wasm","assets/pdf-BC6kvIpQ.js","assets/pdf-CSBJaSV9.js","assets/pdf.worker.min-CIqJB0yW.mjs","assets/worker-TjlGRKYj.js","icon.svg","manifest.webmanifest","pdfjs/jbig2.wasm","pdfjs/openjpeg.wasm","pdfjs/qcms_bg.wasm"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));

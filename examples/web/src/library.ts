@@ -13,6 +13,7 @@ export interface Options {
 }
 
 interface Waiting {
+  message: Ask;
   resolve(answer: { response: unknown; document?: Uint8Array<ArrayBuffer> | undefined }): void;
   reject(error: unknown): void;
   onStage?: ((stage: Stage) => void) | undefined;
@@ -45,21 +46,34 @@ function end(reason: unknown): void {
   waiting.clear();
 }
 
+/** Stops one call. What else was asked of the same worker is asked again of the next. */
+function stop(id: number, reason: unknown): void {
+  const stopped = waiting.get(id);
+  if (stopped === undefined) return;
+  waiting.delete(id);
+  worker?.terminate();
+  worker = undefined;
+  stopped.reject(reason);
+  for (const { message } of waiting.values()) started().postMessage(message);
+}
+
 function ask(message: Record<string, unknown>, options: Options = {}) {
   const { signal, onStage } = options;
   return new Promise<{ response: unknown; document?: Uint8Array<ArrayBuffer> | undefined }>((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     last += 1;
     const id = last;
-    const stop = () => end(signal?.reason);
-    const done = () => signal?.removeEventListener("abort", stop);
+    const asked = { id, ...message } as Ask;
+    const abort = () => stop(id, signal?.reason);
+    const done = () => signal?.removeEventListener("abort", abort);
     waiting.set(id, {
+      message: asked,
       resolve: (answer) => (done(), resolve(answer)),
       reject: (error) => (done(), reject(error)),
       onStage,
     });
-    signal?.addEventListener("abort", stop);
-    started().postMessage({ id, ...message } as Ask);
+    signal?.addEventListener("abort", abort);
+    started().postMessage(asked);
   });
 }
 
