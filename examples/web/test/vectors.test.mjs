@@ -48,3 +48,50 @@ test("vectors in Chromium", async (t) => {
   }
   t.diagnostic(`loaded in ${inPage.ready.toFixed(0)} ms; a compact scale verdict takes ${(inPage.each * 1000).toFixed(0)} µs`);
 });
+
+test("a form in a plain page, with one module script and no bundler", async (t) => {
+  const server = await serve(root);
+  const browser = await launch();
+  t.after(() => (server.close(), browser.close()));
+  const page = await browser.newPage();
+  await page.goto(`${server.url}tests/vectors/bytes.tsv`);
+  await page.evaluate(async () => {
+    document.documentElement.lang = "en";
+    document.body.innerHTML = `<form>
+      <input name="/converter/name"><select name="/converter/kind"><option value="agency">agency</select>
+      <input name="/at" type="datetime-local" step="1" data-type="date-time" value="2026-11-21T14:30:05">
+      <select name="/kinds/0"><option value="">?<option value="ordinary">ordinary</select>
+      <div data-qr></div></form>`;
+    const { load, markPaperToData } = await import("/wasm/dist/index.js");
+    const { bindForm } = await import("/wasm/dist/form.js");
+    await load();
+    window.answers = [];
+    window.bound = bindForm(document.querySelector("form"), { operation: markPaperToData, onAnswer: (answer) => window.answers.push(answer) });
+    await window.bound.check();
+  });
+  const name = page.locator("[name='/converter/name']");
+  const validation = () => name.evaluate((field) => field.validationMessage);
+  // Wrong from the start, but not held against the person before the field was left.
+  assert.match(await validation(), /Article 4\(1\)/);
+  assert.equal(await name.getAttribute("aria-invalid"), null);
+  assert.equal(await page.locator("[data-qr] svg").count(), 0);
+  await name.focus();
+  await page.keyboard.type("x");
+  await page.keyboard.press("Backspace");
+  assert.equal(await page.evaluate(() => window.bound.report()), false);
+  assert.equal(await name.getAttribute("aria-invalid"), "true");
+  await name.fill("Sở Y tế tỉnh Minh Họa");
+  await page.locator("[name='/kinds/0']").selectOption("ordinary");
+  await page.waitForSelector("[data-qr] svg");
+  assert.equal(await validation(), "");
+  assert.equal(await page.evaluate(() => window.bound.report()), true);
+  assert.deepEqual(await page.evaluate(() => window.bound.request()), {
+    at: "2026-11-21T14:30:05+07:00",
+    converter: { kind: "agency", name: "Sở Y tế tỉnh Minh Họa" },
+    kinds: ["ordinary"],
+  });
+  const seen = await page.evaluate(() => (window.bound.disconnect(), window.answers.length));
+  await name.fill("");
+  await page.waitForTimeout(400);
+  assert.equal(await page.evaluate(() => window.answers.length), seen);
+});
