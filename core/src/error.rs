@@ -74,7 +74,7 @@ impl Error {
     pub fn refused(assessment: Assessment) -> Self {
         const REFUSED: Text = text(
             "chưa đủ điều kiện; còn {n} điểm cần bổ sung, xem các kết luận kèm theo",
-            "refused; {n} points are still open, see the findings",
+            "refused; points still open: {n}, see the findings",
         );
         let open = assessment.open().count();
         let count = u128::try_from(open).unwrap_or(u128::MAX);

@@ -18,6 +18,13 @@ pub const CANNOT: &[(&str, &str, &str)] = &[
         "point đ takes every other field; denying it too is left to a person",
     ),
     ("nd137.d18.k2.r04", "not_met", "a name that is not given is missing, not wrong (reading 23)"),
+    ("nd137.d4.k1.b.r01", "met", "other law prescribes it; a person has to look (reading 15)"),
+    ("nd137.d4.k1.b.r01", "not_met", "other law prescribes it; a person has to look (reading 15)"),
+    ("luat20.d12.k1.a.r02", "undetermined", "a QR code is given and compared, or not given"),
+    ("luat20.d12.k1.a.r03", "undetermined", "a text is given and compared, or not given"),
+    ("luat20.d12.k1.a.r06", "met", "the library verifies no signature"),
+    ("luat20.d12.k1.a.r06", "not_met", "the library verifies no signature"),
+    ("luat20.d12.k1.a.r06", "undetermined", "the library verifies no signature"),
     ("nd137.d17.k2.r02", "not_met", "two figures that disagree are left to a person (reading 26)"),
     (
         "luat20.d12.k1.a.r07",

@@ -49,7 +49,7 @@ pub static UNKNOWN: Message = message(
 pub static CONDITION_UNKNOWN: Message = message(
     "condition_unknown",
     "Chưa biết điều kiện áp dụng của yêu cầu về {what}.",
-    "Not known whether the requirement on {what} binds here.",
+    "Not known whether this requirement binds here: {what}.",
 );
 
 /// The provision was not yet, or is no longer, in force on the day.

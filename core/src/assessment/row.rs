@@ -111,6 +111,11 @@ impl Judgement {
         })
     }
 
+    /// The outcome so far.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
     /// Adds an argument of the message.
     pub fn arg(mut self, name: &'static str, value: Arg) -> Self {
         self.args.push((name, value));

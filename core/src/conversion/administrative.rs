@@ -2,9 +2,10 @@
 //! Art. 5.2.c asks for besides the mark (reading 16).
 
 use super::SourceKind;
+use super::assess::seal;
 use super::rules::{Stated, Subject, Transfer, WHY_KINDS, WHY_SHOWN, rule, subject_kinds};
 use crate::assessment::message::message;
-use crate::assessment::{Applies, Judgement, Message, Outcome, Row, Rule};
+use crate::assessment::{Answer, Applies, Judgement, Message, Row, Rule};
 use crate::law::{Instrument, Letter, Provision};
 use crate::text::{Text, text};
 
@@ -24,7 +25,7 @@ static PROCESSED: Rule = rule(
     "nd45.d18.k2.r02",
     &[D45, D5_2_C],
     text(
-        "dấu hiệu được xử lý trên hệ thống: tên hệ thống hoặc tên chủ quản",
+        "thông tin cho biết đã xử lý trên hệ thống: tên hệ thống hoặc tên chủ quản",
         "a sign that a system processed it: the system's or the owner's name",
     ),
     &[16],
@@ -81,24 +82,23 @@ fn processed(subject: &Subject) -> Judgement {
     match (subject.stated(&facts.system), subject.stated(&facts.owner)) {
         (Stated::Value(system), _) => Judgement::present(subject.at("/system"), &system),
         (_, Stated::Value(owner)) => Judgement::present(subject.at("/owner"), &owner),
-        (Stated::Blank, Stated::Blank) => Judgement::absent(subject.at("/system")),
+        (Stated::Blank, Stated::Blank) => subject.perhaps_unread("/system"),
         _ => Judgement::unknown(subject.at("/system"), WHY_SHOWN)
             .missing(subject.at("/owner"), WHY_SHOWN),
     }
 }
 
 fn look_up(subject: &Subject) -> Judgement {
-    use crate::assessment::Answer;
     let facts = &subject.facts;
     let (code, name) = (subject.stated(&facts.access.code), subject.stated(&facts.converter.name));
-    let signed = subject.deeds.signature.signed.answer;
+    let signed = subject.deeds.signature.signed.answer_on(subject.as_of);
     match (code, name) {
         (Stated::Value(code), _) => Judgement::present(subject.at("/access/code"), &code),
         (_, Stated::Value(name)) if signed == Answer::Yes => {
             Judgement::present(subject.at("/converter/name"), &name)
         }
-        (Stated::Blank, Stated::Blank) => Judgement::absent(subject.at("/access/code")),
-        (Stated::Blank, _) if signed == Answer::No => Judgement::absent(subject.at("/access/code")),
+        (Stated::Blank, Stated::Blank) => subject.perhaps_unread("/access/code"),
+        (Stated::Blank, _) if signed == Answer::No => subject.perhaps_unread("/access/code"),
         _ => Judgement::unknown(subject.at("/access/code"), WHY_SHOWN)
             .missing("/signature/signed", WHY_SHOWN),
     }
@@ -112,21 +112,7 @@ const WHY_RETRIEVABLE: Text = text(
     "người nhận bản giấy phải tra cứu lại được",
     "whoever holds the paper has to be able to look it up",
 );
-const WHY_SEAL: Text = text("một số kết quả phải có dấu", "some results need a seal");
-
-fn sealed(subject: &Subject) -> Judgement {
-    use crate::assessment::Answer;
-    let signature = &subject.deeds.signature;
-    match (signature.seal_required.answer, signature.sealed.answer) {
-        (Answer::No, _) => {
-            Judgement::new(Outcome::NotApplicable, &NO_SEAL_REQUIRED, "/signature/seal_required")
-        }
-        (_, Answer::Yes) | (Answer::Yes, _) => {
-            Judgement::fact(&signature.sealed, "/signature/sealed", WHY_SEAL)
-        }
-        (Answer::Unknown, _) => Judgement::unknown("/signature/seal_required", WHY_SEAL),
-    }
-}
+const WHY_SEAL: Text = text("một số kết quả phải được đóng dấu", "some results need a seal");
 
 /// What the paper shows; the constructor of a mark asks for it too.
 pub(super) static SHOWN: &[Row<Subject>] =
@@ -137,15 +123,26 @@ pub(super) static DONE: &[Row<Subject>] = &[
     Row {
         rule: &CONTENT,
         applies: results,
-        judge: |subject| Judgement::fact(&subject.deeds.integrity, "/integrity", WHY_CONTENT),
+        judge: |subject| {
+            Judgement::fact_on(&subject.deeds.integrity, "/integrity", WHY_CONTENT, subject.as_of)
+        },
     },
     Row { rule: &LOOK_UP, applies: results, judge: look_up },
-    Row { rule: &SEALED, applies: results, judge: sealed },
+    Row {
+        rule: &SEALED,
+        applies: results,
+        judge: |subject| seal(subject, &NO_SEAL_REQUIRED, WHY_SEAL),
+    },
     Row {
         rule: &RETRIEVABLE,
         applies: results,
         judge: |subject| {
-            Judgement::fact(&subject.deeds.retrievable, "/retrievable", WHY_RETRIEVABLE)
+            Judgement::fact_on(
+                &subject.deeds.retrievable,
+                "/retrievable",
+                WHY_RETRIEVABLE,
+                subject.as_of,
+            )
         },
     },
 ];

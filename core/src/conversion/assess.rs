@@ -210,7 +210,7 @@ static NO_CERTIFICATE: Message =
     message("no_certificate", "Không phải chứng thư điện tử.", "Not an electronic certificate.");
 static EXEMPT: Message = message(
     "exempt",
-    "Luật khác miễn chữ ký ở đây, theo bên khai.",
+    "Theo khai báo, pháp luật khác không yêu cầu chữ ký trong trường hợp này.",
     "Another law exempts it from the signature, as declared.",
 );
 static INDIVIDUAL_SIGNED: Message = message(
@@ -225,11 +225,11 @@ static UNSIGNED: Message = message(
 );
 static INDIVIDUAL_CONVERTER: Message = message(
     "individual_converter",
-    "Cá nhân chuyển đổi chứng thư điện tử: cần người xem ai phải ký và đóng dấu.",
+    "Cá nhân chuyển đổi chứng thư điện tử: cần người xem xét ai phải ký và đóng dấu.",
     "An individual converted an electronic certificate: a person has to say who must sign and seal.",
 );
 static NO_SEAL: Message =
-    message("no_seal", "Bên chuyển đổi không có dấu.", "The converting body has no seal.");
+    message("no_seal", "Bên chuyển đổi không có con dấu.", "The converting body has no seal.");
 static NO_NOTARY: Message = message(
     "no_notary",
     "Không phục vụ công chứng, chứng thực.",
@@ -237,7 +237,7 @@ static NO_NOTARY: Message = message(
 );
 static NOTARY_LAW: Message = message(
     "notary_law",
-    "Áp dụng pháp luật về công chứng, chứng thực; cần người xem.",
+    "Áp dụng pháp luật về công chứng, chứng thực; cần người xem xét.",
     "The law on notarisation and authentication applies; a person has to look.",
 );
 
@@ -305,54 +305,73 @@ const WHY_SEAL: Text = text("dấu chỉ cần nếu có", "a seal is needed onl
 
 /// Readings 13 and 30.
 fn licence_signed(subject: &Subject) -> Judgement {
-    let signature = &subject.deeds.signature;
-    let by = signature.by;
-    let body = matches!(by, Some(ConverterKind::Agency | ConverterKind::Organisation));
-    let individual = by == Some(ConverterKind::Individual)
-        || (by.is_none() && subject.facts.converter.kind == Some(ConverterKind::Individual));
-    match (signature.signed.answer, signature.exempt.answer) {
+    let Signature { by, exempt, signed, .. } = &subject.deeds.signature;
+    // `signed` speaks of the converting body; where nobody says who signed, it is the converter.
+    let signer = by.or(subject.facts.converter.kind);
+    let individual = signer == Some(ConverterKind::Individual);
+    let body = signer.is_some() && !individual;
+    let answer = signed.answer_on(subject.as_of);
+    match (answer, exempt.answer_on(subject.as_of)) {
         (Answer::Yes, _) if body => {
-            Judgement::fact(&signature.signed, "/signature/signed", WHY_SIGNED)
+            Judgement::fact_on(signed, "/signature/signed", WHY_SIGNED, subject.as_of)
         }
         (_, Answer::Yes) => Judgement::new(Outcome::NotApplicable, &EXEMPT, "/signature/exempt"),
-        (Answer::Yes, _) if by.is_none() && !individual => {
-            Judgement::unknown("/signature/by", WHY_SIGNED)
-        }
-        (Answer::Unknown, exempt) if !individual || exempt == Answer::Unknown => {
-            Judgement::unknown("/signature/signed", WHY_SIGNED)
-        }
-        (_, Answer::Unknown) => Judgement::unknown("/signature/exempt", WHY_EXEMPT),
+        // Whether an individual signed settles nothing: only an exemption helps.
+        (_, Answer::Unknown) if individual => Judgement::unknown("/signature/exempt", WHY_EXEMPT),
         (_, Answer::No) if individual => {
-            Judgement::new(Outcome::NotMet, &INDIVIDUAL_SIGNED, "/signature/by")
+            let at = by.map_or_else(|| subject.at("/converter/kind"), |_| "/signature/by".into());
+            Judgement::new(Outcome::NotMet, &INDIVIDUAL_SIGNED, at)
         }
-        (_, Answer::No) => Judgement::new(Outcome::NotMet, &UNSIGNED, "/signature/signed"),
+        (Answer::Yes, _) => Judgement::unknown("/signature/by", WHY_SIGNED),
+        (Answer::Unknown, exempt) => {
+            let judged = Judgement::fact_on(signed, "/signature/signed", WHY_SIGNED, subject.as_of);
+            if exempt == Answer::No {
+                judged
+            } else {
+                judged.missing("/signature/exempt", WHY_EXEMPT)
+            }
+        }
+        (Answer::No, Answer::Unknown) => Judgement::unknown("/signature/exempt", WHY_EXEMPT),
+        (Answer::No, Answer::No) => Judgement::new(Outcome::NotMet, &UNSIGNED, "/signature/signed"),
     }
 }
 
+/// Reading 30: an individual as converter, or as the only one who signed.
 fn by_individual(subject: &Subject) -> bool {
-    subject.facts.converter.kind == Some(ConverterKind::Individual)
+    let individual = Some(ConverterKind::Individual);
+    subject.facts.converter.kind == individual || subject.deeds.signature.by == individual
 }
 
 fn certificate_signed(subject: &Subject) -> Judgement {
     if by_individual(subject) {
         return Judgement::review(&INDIVIDUAL_CONVERTER, subject.at("/converter/kind"));
     }
-    Judgement::fact(&subject.deeds.signature.signed, "/signature/signed", WHY_SIGNED)
+    let signed = &subject.deeds.signature.signed;
+    Judgement::fact_on(signed, "/signature/signed", WHY_SIGNED, subject.as_of)
 }
 
 fn certificate_sealed(subject: &Subject) -> Judgement {
-    let signature = &subject.deeds.signature;
     if by_individual(subject) {
         return Judgement::review(&INDIVIDUAL_CONVERTER, subject.at("/converter/kind"));
     }
-    match (signature.seal_required.answer, signature.sealed.answer) {
+    seal(subject, &NO_SEAL, WHY_SEAL)
+}
+
+/// A seal where one is wanted.
+pub(super) fn seal(subject: &Subject, no_seal: &'static Message, why: Text) -> Judgement {
+    let Signature { seal_required, sealed, .. } = &subject.deeds.signature;
+    let as_of = subject.as_of;
+    match (seal_required.answer_on(as_of), sealed.answer_on(as_of)) {
         (Answer::No, _) => {
-            Judgement::new(Outcome::NotApplicable, &NO_SEAL, "/signature/seal_required")
+            Judgement::new(Outcome::NotApplicable, no_seal, "/signature/seal_required")
         }
         (_, Answer::Yes) | (Answer::Yes, _) => {
-            Judgement::fact(&signature.sealed, "/signature/sealed", WHY_SEAL)
+            Judgement::fact_on(sealed, "/signature/sealed", why, as_of)
         }
-        (Answer::Unknown, _) => Judgement::unknown("/signature/seal_required", WHY_SEAL),
+        (Answer::Unknown, Answer::No) => Judgement::unknown("/signature/seal_required", why),
+        (Answer::Unknown, Answer::Unknown) => {
+            Judgement::unknown("/signature/seal_required", why).missing("/signature/sealed", why)
+        }
     }
 }
 
@@ -360,18 +379,24 @@ static LAW_ROWS: &[Row<Subject>] = &[
     Row {
         rule: &DATA_WHOLE,
         applies: to_data,
-        judge: |subject| Judgement::fact(&subject.deeds.integrity, "/integrity", WHY_WHOLE),
+        judge: |subject| {
+            Judgement::fact_on(&subject.deeds.integrity, "/integrity", WHY_WHOLE, subject.as_of)
+        },
     },
     Row {
         rule: &DATA_ACCESSIBLE,
         applies: to_data,
-        judge: |subject| Judgement::fact(&subject.deeds.accessible, "/accessible", WHY_ACCESS),
+        judge: |subject| {
+            Judgement::fact_on(&subject.deeds.accessible, "/accessible", WHY_ACCESS, subject.as_of)
+        },
     },
     Row { rule: &DATA_SIGNED, applies: licences, judge: licence_signed },
     Row {
         rule: &PAPER_WHOLE,
         applies: to_paper,
-        judge: |subject| Judgement::fact(&subject.deeds.integrity, "/integrity", WHY_WHOLE),
+        judge: |subject| {
+            Judgement::fact_on(&subject.deeds.integrity, "/integrity", WHY_WHOLE, subject.as_of)
+        },
     },
     Row { rule: &PAPER_SIGNED, applies: certificates, judge: certificate_signed },
     Row { rule: &PAPER_SEALED, applies: certificates, judge: certificate_sealed },
@@ -431,10 +456,12 @@ impl ConversionRequest {
     ///
     /// # Errors
     /// `invalid_request` where both or neither of `mark` and `text` are given, kinds contradict
-    /// each other, or the direction is none of Arts 4 and 5 and no copy is made;
+    /// each other, evidence or the PDF version is malformed, or the direction is none of Arts 4
+    /// and 5 and no copy is made;
     /// `limit_exceeded` for a text that is too long.
     pub fn run(self) -> Result<ConversionVerdict, Error> {
-        contradiction(self.kinds.as_deref().unwrap_or_default(), "/kinds")?;
+        contradiction(self.kinds.as_deref(), "/kinds")?;
+        self.check_facts()?;
         let copies = self.kinds.iter().flatten().any(|kind| kind.is_copy());
         if self.direction.direction().is_none() && !copies {
             return Err(Error::invalid(
@@ -489,6 +516,31 @@ impl ConversionRequest {
     }
 }
 
+impl ConversionRequest {
+    /// The evidence of every fact, and the PDF version.
+    fn check_facts(&self) -> Result<(), Error> {
+        let facts = [
+            ("/accessible", &self.accessible),
+            ("/integrity", &self.integrity),
+            ("/retrievable", &self.retrievable),
+            ("/scan/colour", &self.scan.colour),
+            ("/signature/exempt", &self.signature.exempt),
+            ("/signature/seal_required", &self.signature.seal_required),
+            ("/signature/sealed", &self.signature.sealed),
+            ("/signature/signed", &self.signature.signed),
+        ];
+        facts.into_iter().try_for_each(|(at, fact)| fact.check(at))?;
+        match self.scan.pdf_version.as_deref() {
+            Some(version) if copy::pdf_version(version).is_none() => Err(Error::invalid(
+                "/scan/pdf_version",
+                text("viết phiên bản PDF dạng 1.7", "write the PDF version as `1.7`"),
+                &[],
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl From<MarkFacts> for Facts {
     fn from(mark: MarkFacts) -> Self {
         Self {
@@ -497,6 +549,7 @@ impl From<MarkFacts> for Facts {
             complete: mark.complete,
             converter: mark.converter,
             copy: mark.copy,
+            heading: None,
             owner: mark.owner,
             system: mark.system,
             unread: Vec::new(),

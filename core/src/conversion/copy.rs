@@ -71,8 +71,8 @@ static SIGNED_AT: Rule = rule(
     "nd30.pl1.r03",
     &[ANNEX, D4_1_B],
     text(
-        "thời gian ký: ngày tháng năm, giờ phút giây",
-        "the time of signing: day, month, year, hour, minute, second",
+        "thời gian ký: ngày tháng năm, giờ phút giây theo múi giờ Việt Nam",
+        "the time of signing to the second, in Vietnam's time zone",
     ),
     &[15, 17],
 );
@@ -149,6 +149,20 @@ static NO_SECONDS: Message = message(
 );
 static POOR_SCAN: Message =
     message("poor_scan", "Bản số hóa không đạt: {value}.", "The scan falls short: {value}.");
+static NO_COLOUR: Message =
+    message("no_colour", "Bản số hóa không phải ảnh màu.", "The scan is not in colour.");
+static NO_SCAN: Message =
+    message("no_scan", "Không phải bản số hóa từ văn bản giấy.", "Not scanned from paper.");
+static OTHER_ZONE: Message = message(
+    "other_zone",
+    "“{value}” không theo múi giờ Việt Nam (+07:00).",
+    "“{value}” is not in Vietnam's time zone (+07:00).",
+);
+static NOT_BY_AGENCY: Message = message(
+    "not_by_agency",
+    "Chữ ký của cá nhân không phải chữ ký số của cơ quan, tổ chức sao văn bản.",
+    "An individual's signature is not that of the copying agency or organisation.",
+);
 static WRONG_SYMBOL: Message = message(
     "wrong_symbol",
     "Ký hiệu “{value}” không có “{symbol}”.",
@@ -171,6 +185,11 @@ fn paper_copies(subject: &Subject) -> Applies {
     if subject.transfer.makes_data() { Applies::No(&OTHER_MEDIUM) } else { copies(subject) }
 }
 
+/// Only a paper is scanned: an extract of a data message is not.
+fn scans(subject: &Subject) -> Applies {
+    if subject.transfer == Transfer::PaperToData { copies(subject) } else { Applies::No(&NO_SCAN) }
+}
+
 fn form_name(subject: &Subject) -> Text {
     subject.copy_form().map_or(text("", ""), SourceKind::name)
 }
@@ -183,8 +202,9 @@ fn form(subject: &Subject) -> Judgement {
 }
 
 fn shown_heading(subject: &Subject) -> Judgement {
-    let judged = subject.required(&subject.facts.wording, "/wording");
-    let Stated::Value(written) = subject.stated(&subject.facts.wording) else { return judged };
+    let shown = subject.facts.heading.as_ref().or(subject.facts.wording.as_ref()).cloned();
+    let judged = subject.required(&shown, "/wording");
+    let Stated::Value(written) = subject.stated(&shown) else { return judged };
     let wanted = heading(subject.copy_form().unwrap_or(SourceKind::TrueCopy)).0;
     let same = fold(&written).split_whitespace().eq(fold(wanted).split_whitespace());
     if same {
@@ -212,14 +232,17 @@ fn signed_at(subject: &Subject) -> Judgement {
     let Stated::Value(written) = subject.stated(&subject.facts.at) else { return judged };
     let at = subject.at("/at");
     match written.parse::<Moment>() {
-        Err(_) => Judgement::new(Outcome::NotMet, &rules::BAD_TIME, at).quoting(&written),
-        Ok(moment) if moment.precision() < Precision::Second => {
-            Judgement::new(Outcome::NotMet, &NO_SECONDS, at).quoting(&written)
-        }
+        Err(_) => Judgement::review(&rules::BAD_TIME, at).quoting(&written),
         Ok(moment) if moment.day_in_vietnam() > subject.as_of => {
             Judgement::new(Outcome::Undetermined, &rules::FUTURE_TIME, at.clone())
                 .quoting(&written)
                 .missing(at, WHY_SHOWN)
+        }
+        Ok(moment) if moment.precision() < Precision::Second => {
+            Judgement::new(Outcome::NotMet, &NO_SECONDS, at).quoting(&written)
+        }
+        Ok(moment) if !moment.is_in_vietnam() => {
+            Judgement::new(Outcome::NotMet, &OTHER_ZONE, at).quoting(&written)
         }
         Ok(_) => judged,
     }
@@ -232,7 +255,7 @@ fn scan(subject: &Subject) -> Judgement {
         ("/scan/pdf_version", version.map(|(_, read)| read.is_some_and(|v| v >= (1, 4)))),
         (
             "/scan/colour",
-            match scan.colour.answer {
+            match scan.colour.answer_on(subject.as_of) {
                 Answer::Yes => Some(true),
                 Answer::No => Some(false),
                 Answer::Unknown => None,
@@ -246,7 +269,7 @@ fn scan(subject: &Subject) -> Judgement {
             "/scan/pdf_version" => format!("PDF {}", version.map_or("", |(written, _)| written)),
             "/scan/dpi" => format!("{} dpi", scan.dpi.unwrap_or(0)),
             "/scan/scale_percent" => format!("{} %", scan.scale_percent.unwrap_or(0)),
-            _ => "không phải ảnh màu / not in colour".to_owned(),
+            _ => return Judgement::new(Outcome::NotMet, &NO_COLOUR, *at),
         };
         return Judgement::new(Outcome::NotMet, &POOR_SCAN, *at).quoting(&shown);
     }
@@ -265,7 +288,8 @@ const WHY_SCAN: Text = text(
 const WHY_SIGNED: Text =
     text("bản sao chỉ hoàn chỉnh khi được ký", "a copy is complete only when it is signed");
 
-fn pdf_version(written: &str) -> Option<(u32, u32)> {
+/// Major and minor version.
+pub(super) fn pdf_version(written: &str) -> Option<(u32, u32)> {
     let (major, minor) = written.trim().split_once('.')?;
     Some((major.parse().ok()?, minor.parse().ok()?))
 }
@@ -287,12 +311,22 @@ fn place(subject: &Subject) -> Judgement {
     let judged = subject.required(&subject.facts.copy.place, "/copy/place");
     match (subject.stated(&subject.facts.copy.place), subject.stated(&subject.facts.at)) {
         (Stated::Value(_), Stated::Value(at)) if at.parse::<Moment>().is_err() => {
-            Judgement::new(Outcome::NotMet, &rules::BAD_TIME, subject.at("/at")).quoting(&at)
+            Judgement::review(&rules::BAD_TIME, subject.at("/at")).quoting(&at)
         }
-        (Stated::Value(_), Stated::Blank) => Judgement::absent(subject.at("/at")),
+        (Stated::Value(_), Stated::Blank) => subject.perhaps_unread("/at"),
         (Stated::Value(_), Stated::Unknown) => Judgement::unknown(subject.at("/at"), WHY_SHOWN),
         _ => judged,
     }
+}
+
+fn data_signed(subject: &Subject) -> Judgement {
+    let signature = &subject.deeds.signature;
+    let judged =
+        Judgement::fact_on(&signature.signed, "/signature/signed", WHY_SIGNED, subject.as_of);
+    if judged.outcome() == Outcome::Met && signature.by == Some(ConverterKind::Individual) {
+        return Judgement::new(Outcome::NotMet, &NOT_BY_AGENCY, "/signature/by");
+    }
+    judged
 }
 
 /// What a copy shows.
@@ -312,26 +346,22 @@ pub(super) static SHOWN: &[Row<Subject>] = &[
 
 /// What is done besides.
 pub(super) static DONE: &[Row<Subject>] = &[
-    Row {
-        rule: &DATA_SIGNED,
-        applies: data_copies,
-        judge: |subject| {
-            Judgement::fact(&subject.deeds.signature.signed, "/signature/signed", WHY_SIGNED)
-        },
-    },
-    Row { rule: &SCAN, applies: data_copies, judge: scan },
+    Row { rule: &DATA_SIGNED, applies: data_copies, judge: data_signed },
+    Row { rule: &SCAN, applies: scans, judge: scan },
     Row {
         rule: &PAPER_SIGNED,
         applies: paper_copies,
         judge: |subject| {
-            Judgement::fact(&subject.deeds.signature.signed, "/signature/signed", WHY_SIGNED)
+            let signed = &subject.deeds.signature.signed;
+            Judgement::fact_on(signed, "/signature/signed", WHY_SIGNED, subject.as_of)
         },
     },
     Row {
         rule: &PAPER_SEALED,
         applies: paper_copies,
         judge: |subject| {
-            Judgement::fact(&subject.deeds.signature.sealed, "/signature/sealed", WHY_SIGNED)
+            let sealed = &subject.deeds.signature.sealed;
+            Judgement::fact_on(sealed, "/signature/sealed", WHY_SIGNED, subject.as_of)
         },
     },
 ];
@@ -360,4 +390,8 @@ pub(crate) static MESSAGES: &[&Message] = &[
     &NO_SECONDS,
     &POOR_SCAN,
     &WRONG_SYMBOL,
+    &NO_COLOUR,
+    &NO_SCAN,
+    &OTHER_ZONE,
+    &NOT_BY_AGENCY,
 ];

@@ -8,7 +8,7 @@ use super::rules::{LAW, rule};
 use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{
-    Answer, Applies, Assessment, Detail, Fact, Judgement, Message, Row, Rule, evaluate,
+    Answer, Applies, Assessment, Detail, Fact, Judgement, Message, Outcome, Row, Rule, evaluate,
 };
 use crate::law::{CONVERSION_GRACE_ENDS, Instrument, Letter, Provision};
 use crate::text::{Text, text};
@@ -194,7 +194,7 @@ fn to_paper(subject: &Subject) -> Applies {
 }
 
 fn licences(subject: &Subject) -> Applies {
-    match (to_data(subject), subject.handles_licences.answer) {
+    match (to_data(subject), subject.handles_licences.answer_on(subject.as_of)) {
         (Applies::Yes, Answer::Yes) => Applies::Yes,
         (Applies::Yes, Answer::No) => Applies::No(&NO_LICENCES),
         (Applies::Yes, Answer::Unknown) => {
@@ -207,13 +207,16 @@ fn licences(subject: &Subject) -> Applies {
 /// Until the end of the grace period, a lack is advice where the system converts documents with
 /// legal value, and binds at once where it does not (reading 32).
 fn dated(subject: &Subject, fact: &Fact, at: &'static str) -> Judgement {
-    let judged = Judgement::fact(fact, at, WHY_FEATURE);
-    if subject.as_of > CONVERSION_GRACE_ENDS || fact.answer == Answer::Yes {
+    let judged = Judgement::fact_on(fact, at, WHY_FEATURE, subject.as_of);
+    if subject.as_of > CONVERSION_GRACE_ENDS || judged.outcome() == Outcome::Met {
         return judged;
     }
-    match subject.legal_value.answer {
+    match subject.legal_value.answer_on(subject.as_of) {
         Answer::Yes => judged.advisory(),
         Answer::No => judged,
+        Answer::Unknown if judged.outcome() == Outcome::Undetermined => {
+            judged.missing("/legal_value", WHY_LEGAL_VALUE)
+        }
         Answer::Unknown => Judgement::unknown("/legal_value", WHY_LEGAL_VALUE),
     }
 }
@@ -265,7 +268,7 @@ static ROWS: &[Row<Subject>] = &[
     Row {
         rule: &LAW_SIGN,
         applies: licences,
-        judge: |s| Judgement::fact(&s.features.signs, "/features/signs", WHY_FEATURE),
+        judge: |s| Judgement::fact_on(&s.features.signs, "/features/signs", WHY_FEATURE, s.as_of),
     },
 ];
 
@@ -274,11 +277,29 @@ pub(crate) static RULES: &[&Rule] =
 pub(crate) static MESSAGES: &[&Message] = &[&NOT_THIS_WAY, &NO_LICENCES];
 
 impl SystemRequest {
+    fn check_facts(&self) -> Result<(), Error> {
+        let of = &self.features;
+        let facts = [
+            ("/features/converts_whole_to_data", &of.converts_whole_to_data),
+            ("/features/converts_whole_to_paper", &of.converts_whole_to_paper),
+            ("/features/marks_data", &of.marks_data),
+            ("/features/marks_paper", &of.marks_paper),
+            ("/features/retrieves_original", &of.retrieves_original),
+            ("/features/secured", &of.secured),
+            ("/features/signs", &of.signs),
+            ("/features/stores", &of.stores),
+            ("/handles_licences", &self.handles_licences),
+            ("/legal_value", &self.legal_value),
+        ];
+        facts.into_iter().try_for_each(|(at, fact)| fact.check(at))
+    }
+
     /// Judges a converting system.
     ///
     /// # Errors
-    /// None beyond those of reading the request.
+    /// `invalid_request` for malformed evidence.
     pub fn run(self) -> Result<SystemVerdict, Error> {
+        self.check_facts()?;
         let subject = Subject {
             as_of: self.as_of,
             directions: self.directions,

@@ -27,6 +27,8 @@ pub(super) enum Field {
     Digest,
     Kinds,
     Gloss,
+    /// When it was signed: the time that a copy shows, not the time of conversion.
+    SignedAt,
 }
 
 /// The label that this library prints, for each field.
@@ -46,6 +48,7 @@ pub(super) fn label(field: Field) -> &'static str {
         Field::Digest => "SHA-256 bản gốc",
         Field::Kinds => "Loại văn bản nguồn",
         Field::Gloss => "English",
+        Field::SignedAt => "Thời gian ký",
     }
 }
 
@@ -72,14 +75,18 @@ const FOREIGN: &[(&str, Field)] = &[
     ("converted by", Field::Converter(None)),
     ("thoi gian thuc hien chuyen doi", Field::Time),
     ("thoi gian chuyen doi", Field::Time), ("thoi diem chuyen doi", Field::Time),
-    ("ngay chuyen doi", Field::Time), ("thoi gian ky", Field::Time), ("thoi gian", Field::Time),
-    ("chuyen doi luc", Field::Time), ("time of conversion", Field::Time), ("time", Field::Time),
+    ("ngay chuyen doi", Field::Time), ("thoi gian", Field::Time), ("ngay", Field::Time),
+    ("luc", Field::Time), ("vao luc", Field::Time), ("chuyen doi luc", Field::Time),
+    ("thoi gian ky", Field::SignedAt), ("ngay ky", Field::SignedAt), ("time of conversion", Field::Time), ("time", Field::Time),
     ("ten chu quan he thong thong tin", Field::Owner), ("chu quan he thong thong tin", Field::Owner),
     ("chu quan he thong", Field::Owner), ("chu quan", Field::Owner), ("owner", Field::Owner),
     ("ten he thong thong tin", Field::System), ("he thong thong tin", Field::System),
     ("he thong", Field::System), ("information system", Field::System), ("system", Field::System),
     ("tra cuu tai", Field::Url), ("duong dan", Field::Url), ("dia chi tra cuu", Field::Url),
-    ("ma tra cuu", Field::Code), ("ma xac thuc", Field::Code), ("ma dinh danh", Field::Code),
+    ("duong dan tra cuu", Field::Url), ("truy cap tai", Field::Url), ("xem tai", Field::Url),
+    ("link", Field::Url), ("url", Field::Url),
+    ("ma tra cuu", Field::Code), ("ma so tra cuu", Field::Code), ("ma truy cap", Field::Code),
+    ("ma xac thuc", Field::Code), ("ma dinh danh", Field::Code),
     ("look-up code", Field::Code), ("code", Field::Code),
     ("so ban sao", Field::Number), ("so", Field::Number),
     ("noi nhan", Field::Recipients), ("dia danh", Field::Place),
@@ -103,7 +110,7 @@ pub fn lines(mark: &Mark) -> Vec<String> {
 fn body(mark: &Mark, copies: bool, out: &mut Vec<String>) {
     let mut add = |field: Field, value: Option<&str>| {
         if let Some(value) = value {
-            out.push(format!("{}: {value}", label(field)));
+            out.push(labelled_line(field, value));
         }
     };
     let time = mark.at.for_print();
@@ -124,17 +131,22 @@ fn body(mark: &Mark, copies: bool, out: &mut Vec<String>) {
     }
 }
 
+fn labelled_line(field: Field, value: &str) -> String {
+    format!("{}: {value}", label(field))
+}
+
 /// The mark as one line for a footer.
 pub fn footer(mark: &Mark) -> String {
-    let mut pieces =
-        vec![mark.wording.vi.clone(), mark.converter.name.clone(), mark.at.for_print()];
+    let converter = Field::Converter(Some(mark.converter.kind));
+    let mut pieces = vec![mark.wording.vi.clone(), labelled_line(converter, &mark.converter.name)];
+    pieces.push(mark.at.for_print());
     for (field, value) in [
         (Field::System, &mark.system),
         (Field::Owner, &mark.owner),
         (Field::Url, &mark.access.url),
         (Field::Code, &mark.access.code),
     ] {
-        pieces.extend(value.iter().map(|value| format!("{}: {value}", label(field))));
+        pieces.extend(value.iter().map(|value| labelled_line(field, value)));
     }
     pieces.join(" · ")
 }
@@ -173,10 +185,25 @@ pub(super) fn read(written: &str) -> Result<(Facts, ReadMark), Error> {
         ));
     }
     let mut facts = Facts { complete: true, ..Facts::default() };
+    let mut signed_at = None;
     for line in written.lines() {
-        for piece in line.split([';', '|', '·', '•']) {
-            read_piece(&tidy(piece), &mut facts, 0);
+        for piece in pieces(line) {
+            match labelled(&piece) {
+                Some((Field::SignedAt, value)) => signed_at = Some((piece, value)),
+                _ => read_piece(&piece, &mut facts, 0),
+            }
         }
+    }
+    if let Some((piece, value)) = signed_at {
+        // A copy shows when it was signed; elsewhere that is not the time of conversion.
+        if facts.heading.is_some() && facts.at.is_none() {
+            facts.at = Some(value);
+        } else {
+            facts.unread.push(piece);
+        }
+    }
+    if facts.wording.is_none() {
+        facts.wording.clone_from(&facts.heading);
     }
     let reading = ReadMark {
         access: facts.access.clone(),
@@ -191,40 +218,114 @@ pub(super) fn read(written: &str) -> Result<(Facts, ReadMark), Error> {
     Ok((facts, reading))
 }
 
+/// The pieces of a line. A separator that only belongs to a value, as in recipients, splits
+/// nothing: some piece behind it has to look like a field of its own.
+fn pieces(line: &str) -> Vec<String> {
+    let mut split = line.split([';', '|', '·', '•']).map(tidy);
+    let first = split.next().unwrap_or_default();
+    let rest: Vec<String> = split.filter(|piece| !piece.is_empty()).collect();
+    let opens = tells(&first) || first.parse::<Moment>().is_ok();
+    if rest.is_empty() || !(opens || rest.iter().any(|piece| starts_field(piece))) {
+        return vec![tidy(line)];
+    }
+    std::iter::once(first).chain(rest).collect()
+}
+
+fn starts_field(piece: &str) -> bool {
+    labelled(piece).is_some() || url_start(piece).is_some() || tells(piece) || {
+        piece.parse::<Moment>().is_ok() || trailing_time(piece).1.is_some()
+    }
+}
+
+fn tells(piece: &str) -> bool {
+    matches!(says(piece), Says::Direction(_) | Says::Both) || is_heading(piece)
+}
+
+fn is_heading(piece: &str) -> bool {
+    ["sao y", "sao luc", "trich sao"].contains(&fold(piece).as_str())
+}
+
+fn url_start(piece: &str) -> Option<usize> {
+    let at = piece.find("://")?;
+    ["https", "http"].iter().find_map(|scheme| {
+        let start = at.checked_sub(scheme.len())?;
+        piece.get(start..at)?.eq_ignore_ascii_case(scheme).then_some(start)
+    })
+}
+
 /// Assigns one piece of a line. Pieces can hold pieces; the depth is bounded.
 fn read_piece(piece: &str, facts: &mut Facts, depth: u8) {
-    if piece.is_empty() {
+    if !piece.chars().any(char::is_alphanumeric) {
         return;
     }
     if let Some((field, value)) = labelled(piece) {
-        assign(field, &value, facts);
+        match (field, url_start(&value)) {
+            (Field::Url, Some(start)) => read_url(&value, start, facts, depth),
+            _ => assign(field, &value, facts),
+        }
         return;
     }
-    if let Some(start) = piece.find("http://").or_else(|| piece.find("https://")) {
-        let (before, url) = piece.split_at(start);
-        let (url, after) = url.split_once(' ').unwrap_or((url, ""));
-        assign(Field::Url, url.trim_end_matches([',', '.', ')']), facts);
-        if depth < 3 {
-            read_piece(&tidy(before.trim_end_matches([':', '(', ',', ' '])), facts, 3);
-            read_piece(&tidy(after), facts, 3);
-        }
+    if let Some(start) = url_start(piece) {
+        read_url(piece, start, facts, depth);
         return;
     }
     if piece.parse::<Moment>().is_ok() {
         assign(Field::Time, piece, facts);
         return;
     }
-    if depth < 3 && split_piece(piece, facts, depth) {
+    if depth < DEEPEST && split_piece(piece, facts, depth) {
         return;
     }
-    let is_wording = matches!(says(piece), Says::Direction(_) | Says::NoDirection | Says::Both)
-        || ["sao y", "sao luc", "trich sao"].contains(&fold(piece).as_str());
-    match (&facts.wording, is_wording) {
-        (None, true) => facts.wording = Some(piece.to_owned()),
-        // A second wording that says the same is a gloss.
-        (Some(first), true) if says(first) == says(piece) => {}
-        _ => facts.unread.push(piece.to_owned()),
+    // A label whose value was read already, as in "Thời gian chuyển đổi 21/11/2026".
+    if depth > 0 && known_label(piece).is_some() {
+        return;
     }
+    if is_heading(piece) {
+        facts.heading.get_or_insert_with(|| piece.to_owned());
+    } else if matches!(says(piece), Says::Unrecognised | Says::NotWords) {
+        facts.unread.push(piece.to_owned());
+    } else {
+        take_wording(piece, facts);
+    }
+}
+
+const DEEPEST: u8 = 3;
+
+fn read_url(piece: &str, start: usize, facts: &mut Facts, depth: u8) {
+    let (before, url) = piece.split_at_checked(start).unwrap_or((piece, ""));
+    let (url, after) = url.split_once(' ').unwrap_or((url, ""));
+    assign(Field::Url, url.trim_end_matches([',', '.', ')']), facts);
+    if depth < DEEPEST {
+        read_piece(&tidy(before.trim_end_matches([':', '(', ',', ' '])), facts, DEEPEST);
+        read_piece(&tidy(after.trim_matches(['(', ')', ',', ' '])), facts, DEEPEST);
+    }
+}
+
+/// Takes a piece that speaks of a conversion for the mark's words.
+fn take_wording(piece: &str, facts: &mut Facts) {
+    if super::wording::holds_more(piece) {
+        // The words are there, and so may be a name or a time among them.
+        facts.unread.push(piece.to_owned());
+    }
+    let Some(first) = facts.wording.take() else {
+        facts.wording = Some(piece.to_owned());
+        return;
+    };
+    let unclear = |says| matches!(says, Says::NoDirection | Says::OneMedium);
+    facts.wording = Some(match (says(&first), says(piece)) {
+        // A second wording that says the same is a gloss.
+        (told, gloss) if told == gloss => first,
+        (told, clear) if unclear(told) && !unclear(clear) => {
+            facts.unread.push(first);
+            piece.to_owned()
+        }
+        (_, vague) if unclear(vague) => {
+            facts.unread.push(piece.to_owned());
+            first
+        }
+        // They contradict each other: together they tell both directions.
+        _ => format!("{first} / {piece}"),
+    });
 }
 
 /// "… bởi NAME", "… ngày TIME", "NAME, TIME": two pieces in one.
@@ -236,7 +337,7 @@ fn split_piece(piece: &str, facts: &mut Facts, depth: u8) -> bool {
         {
             read_piece(before, facts, next);
             let (name, time) = trailing_time(after);
-            assign(Field::Converter(None), name, facts);
+            assign(Field::Converter(None), name.trim_matches([':', ',', ' ']), facts);
             if let Some(time) = time {
                 assign(Field::Time, time, facts);
             }
@@ -259,26 +360,45 @@ fn trailing_time(piece: &str) -> (&str, Option<&str>) {
     for at in starts {
         let (head, tail) = piece.split_at(at);
         let tail = tail.trim_start_matches([' ', ',', '-', '–']);
-        if tail.parse::<Moment>().is_ok() {
+        if opens_time(tail) && tail.parse::<Moment>().is_ok() {
             return (head.trim_end_matches([' ', ',', '-', '–']), Some(tail));
         }
     }
     (piece, None)
 }
 
+/// A time starts with a digit or with a word of time as it is spelled: "Thể lực 21/11/2026" ends
+/// a name.
+fn opens_time(tail: &str) -> bool {
+    let word = tail.split([' ', ':']).next().unwrap_or_default().to_lowercase();
+    word.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+        || ["ngày", "lúc", "vào", "ngay", "luc", "vao", "at", "on"].contains(&word.as_str())
+}
+
 fn labelled(piece: &str) -> Option<(Field, String)> {
     let (head, value) = piece.split_once(':')?;
+    Some((known_label(head)?, tidy(value)))
+}
+
+fn known_label(head: &str) -> Option<Field> {
     let folded = fold(&tidy(head));
-    let found = FOREIGN.iter().find(|(known, _)| *known == folded)?;
-    Some((found.1, tidy(value)))
+    FOREIGN.iter().find(|(known, _)| *known == folded).map(|(_, field)| *field)
 }
 
 fn assign(field: Field, value: &str, facts: &mut Facts) {
+    // A label with nothing behind it, or a row of dots, says nothing.
+    if !value.chars().any(char::is_alphanumeric) {
+        return;
+    }
     let value = value.to_owned();
     let slot = match field {
         Field::Converter(kind) => {
-            if kind.is_some() && facts.converter.name.is_none() {
-                facts.converter = PartialConverter { kind, name: Some(value) };
+            // Beside an agency or organisation, a person is who worked for it.
+            let body = matches!(kind, Some(ConverterKind::Agency | ConverterKind::Organisation));
+            let person = facts.converter.kind == Some(ConverterKind::Individual);
+            if kind.is_some() && (facts.converter.name.is_none() || (body && person)) {
+                let first = PartialConverter { kind, name: Some(value) };
+                facts.unread.extend(std::mem::replace(&mut facts.converter, first).name);
                 return;
             }
             &mut facts.converter.name
@@ -302,7 +422,7 @@ fn assign(field: Field, value: &str, facts: &mut Facts) {
         Field::Place => &mut facts.copy.place,
         Field::Recipients => &mut facts.copy.recipients,
         // Kept in the payload and the record; no rule asks for them on the document.
-        Field::Digest | Field::Kinds | Field::Gloss => return,
+        Field::Digest | Field::Kinds | Field::Gloss | Field::SignedAt => return,
     };
     match slot {
         None => *slot = Some(value),

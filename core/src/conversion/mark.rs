@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::wording::Wording;
+use super::wording::{Says, Wording, says};
 use super::{Moment, Precision, assess, copy, lines, payload, qr, rules};
 use crate::assessment::{Assessment, Detail, Outcome};
 use crate::law::Citation;
@@ -157,6 +157,41 @@ impl Mark {
     pub fn copy_form(&self) -> Option<SourceKind> {
         self.kinds.iter().copied().find(|kind| kind.is_copy())
     }
+
+    /// A mark that came from outside, tidied as the constructors do: NFC, single spaces, no empty
+    /// optional field, kinds in order.
+    ///
+    /// # Errors
+    /// As [`MarkRequest::mark`] for what no constructor lets through.
+    pub(super) fn checked(mut self) -> Result<Self, Error> {
+        check_kinds(Some(&self.kinds))?;
+        tidy_fields([
+            ("/access/code", &mut self.access.code),
+            ("/access/url", &mut self.access.url),
+            ("/copy/number", &mut self.copy.number),
+            ("/copy/place", &mut self.copy.place),
+            ("/copy/recipients", &mut self.copy.recipients),
+            ("/owner", &mut self.owner),
+            ("/source_sha256", &mut self.source_sha256),
+            ("/system", &mut self.system),
+        ])?;
+        tidy_digest(&mut self.source_sha256)?;
+        tidy_wording(&mut self.wording, self.direction)?;
+        self.converter.name = one_line("/converter/name", &self.converter.name)?;
+        for (at, written) in
+            [("/converter/name", &self.converter.name), ("/wording/vi", &self.wording.vi)]
+        {
+            if written.is_empty() {
+                return Err(left_out(at));
+            }
+        }
+        if self.at.precision() < Precision::Second {
+            return Err(no_seconds());
+        }
+        self.kinds.sort_unstable();
+        self.kinds.dedup();
+        Ok(self)
+    }
 }
 
 /// Which QR payload a mark carries.
@@ -292,13 +327,14 @@ impl MarkRequest {
     /// # Errors
     /// - `refused` with all findings where a required field is missing or wrong;
     /// - `invalid_request` for a time that cannot be read, a line break or control character in
-    ///   a field, a digest that is none, contradicting kinds, or notarisation and
-    ///   authentication, whose marks other law prescribes (Arts 4.1.b, 5.2.b);
+    ///   a field, a digest that is none, contradicting kinds, a field that no law asked for on
+    ///   the day but that every mark has, a gloss that tells the opposite direction, or
+    ///   notarisation and authentication, whose marks other law prescribes (Arts 4.1.b, 5.2.b);
     /// - `limit_exceeded` for a field over [`LONGEST_FIELD`] characters or a payload that does
     ///   not fit a QR code.
     pub fn mark(self, direction: Direction, operation: &'static str) -> Result<Marked, Error> {
         check_kinds(self.kinds.as_deref())?;
-        let request = self.checked()?;
+        let request = self.checked(direction)?;
         let at =
             request.at.as_deref().filter(|at| !at.is_empty()).map(to_the_second).transpose()?;
         // The law of the day on which the conversion was done.
@@ -317,6 +353,7 @@ impl MarkRequest {
                 complete: true,
                 converter: request.converter.clone(),
                 copy: request.copy.clone(),
+                heading: None,
                 owner: request.owner.clone(),
                 system: request.system.clone(),
                 unread: Vec::new(),
@@ -330,11 +367,17 @@ impl MarkRequest {
         let detail = request.detail;
         let assessment = Assessment { as_of, detail, findings, operation };
         let refusing = matches!(assessment.outcome(), Outcome::NotMet | Outcome::Undetermined);
-        let (false, Some(at), Some(kind), Some(name), Some(kinds)) =
-            (refusing, at, request.converter.kind, request.converter.name, request.kinds)
-        else {
+        if refusing {
             return Err(Error::refused(assessment));
-        };
+        }
+        // What the law of the day may not ask for, but no mark can do without.
+        let at = at.ok_or_else(|| left_out("/at"))?;
+        let kind = request.converter.kind.ok_or_else(|| left_out("/converter/kind"))?;
+        let name = request.converter.name.ok_or_else(|| left_out("/converter/name"))?;
+        let kinds = request.kinds.ok_or_else(|| left_out("/kinds"))?;
+        if wording.vi.is_empty() {
+            return Err(left_out("/wording/vi"));
+        }
         let mark = Mark {
             access: request.access,
             at,
@@ -363,8 +406,8 @@ impl MarkRequest {
     }
 
     /// Tidies every text field, and refuses what no mark can print.
-    fn checked(mut self) -> Result<Self, Error> {
-        let mut fields = [
+    fn checked(mut self, direction: Direction) -> Result<Self, Error> {
+        tidy_fields([
             ("/access/code", &mut self.access.code),
             ("/access/url", &mut self.access.url),
             ("/at", &mut self.at),
@@ -375,18 +418,10 @@ impl MarkRequest {
             ("/owner", &mut self.owner),
             ("/source_sha256", &mut self.source_sha256),
             ("/system", &mut self.system),
-        ];
-        for (at, field) in &mut fields {
-            if let Some(written) = field {
-                *written = one_line(at, written)?;
-            }
-        }
+        ])?;
+        tidy_digest(&mut self.source_sha256)?;
         if let Some(wording) = &mut self.wording {
-            wording.vi = one_line("/wording/vi", &wording.vi)?;
-            wording.en = one_line("/wording/en", &wording.en)?;
-        }
-        if let Some(digest) = &mut self.source_sha256 {
-            *digest = check_sha256("/source_sha256", digest)?;
+            tidy_wording(wording, direction)?;
         }
         if let Some(kinds) = &mut self.kinds {
             kinds.sort_unstable();
@@ -394,6 +429,46 @@ impl MarkRequest {
         }
         Ok(self)
     }
+}
+
+/// Makes each field one tidy line; an empty one is not there.
+fn tidy_fields<const N: usize>(
+    fields: [(&'static str, &mut Option<String>); N],
+) -> Result<(), Error> {
+    for (at, field) in fields {
+        if let Some(written) = field.take() {
+            *field = Some(one_line(at, &written)?).filter(|tidied| !tidied.is_empty());
+        }
+    }
+    Ok(())
+}
+
+fn tidy_digest(digest: &mut Option<String>) -> Result<(), Error> {
+    if let Some(written) = digest {
+        *written = check_sha256("/source_sha256", written)?;
+    }
+    Ok(())
+}
+
+fn tidy_wording(wording: &mut Wording, direction: Direction) -> Result<(), Error> {
+    wording.vi = one_line("/wording/vi", &wording.vi)?;
+    wording.en = one_line("/wording/en", &wording.en)?;
+    match says(&wording.en) {
+        Says::Direction(told) if told != direction => {
+            let message = text(
+                "phần tiếng Anh thể hiện ngược chiều chuyển đổi",
+                "the English gloss tells the opposite direction",
+            );
+            Err(Error::invalid("/wording/en", message, &[]))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A field that every mark has.
+fn left_out(at: &'static str) -> Error {
+    let message = text("thiếu thông tin này", "this is missing");
+    Error::invalid(at, message, &[])
 }
 
 /// The requirements of this conversion that bind and that the mark does not settle.
@@ -413,14 +488,11 @@ fn remaining(subject: &rules::Subject) -> Vec<Remaining> {
 pub const LONGEST_FIELD: usize = 500;
 
 fn one_line(at: &'static str, written: &str) -> Result<String, Error> {
-    if written.chars().count() > LONGEST_FIELD {
-        let most = Arg::Count(u128::try_from(LONGEST_FIELD).unwrap_or(u128::MAX));
-        let message = text("dài quá {most} ký tự", "longer than {most} characters");
-        return Err(Error::new(ErrorKind::LimitExceeded, at, message, &[("most", most)]));
-    }
+    // Line breaks, controls, and marks that turn the direction of writing.
     let broken = |c: char| {
         c.is_control()
-            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
     if written.trim().chars().any(broken) {
         let message = text(
@@ -429,10 +501,18 @@ fn one_line(at: &'static str, written: &str) -> Result<String, Error> {
         );
         return Err(Error::invalid(at, message, &[]));
     }
-    Ok(tidy(written))
+    // Counted after composing, so that both forms of one name have one length.
+    let tidied = tidy(written);
+    if tidied.chars().count() > LONGEST_FIELD {
+        let most = Arg::Count(u128::try_from(LONGEST_FIELD).unwrap_or(u128::MAX));
+        let message = text("dài quá {most} ký tự", "longer than {most} characters");
+        return Err(Error::new(ErrorKind::LimitExceeded, at, message, &[("most", most)]));
+    }
+    Ok(tidied)
 }
 
-/// A mark prints seconds, so it must not be made from a time that has none.
+/// A mark prints seconds, so it must not be made from a time that has none. It is printed in
+/// Vietnam's zone (reading 17).
 fn to_the_second(written: &str) -> Result<Moment, Error> {
     let moment: Moment = written.parse().map_err(|_| {
         let read = text(
@@ -442,13 +522,17 @@ fn to_the_second(written: &str) -> Result<Moment, Error> {
         Error::invalid("/at", read, &[("at", Arg::Quote(written.chars().take(60).collect()))])
     })?;
     if moment.precision() < Precision::Second {
-        let message = text(
-            "thời gian chuyển đổi cần đủ giờ, phút, giây",
-            "the time of conversion needs hour, minute and second",
-        );
-        return Err(Error::invalid("/at", message, &[]));
+        return Err(no_seconds());
     }
-    Ok(moment)
+    Ok(moment.in_vietnam())
+}
+
+fn no_seconds() -> Error {
+    let message = text(
+        "thời gian chuyển đổi cần đủ giờ, phút, giây",
+        "the time of conversion needs hour, minute and second",
+    );
+    Error::invalid("/at", message, &[])
 }
 
 /// A SHA-256 in hexadecimal, made lower case.
@@ -469,11 +553,15 @@ pub(super) fn check_sha256(
 
 /// Kinds that cannot go together, and kinds for which this library makes no mark.
 fn check_kinds(kinds: Option<&[SourceKind]>) -> Result<(), Error> {
-    let kinds = kinds.unwrap_or_default();
     contradiction(kinds, "/kinds")?;
-    if kinds.iter().any(|kind| matches!(kind, SourceKind::Notarised | SourceKind::Authenticated)) {
+    if kinds
+        .iter()
+        .copied()
+        .flatten()
+        .any(|kind| matches!(kind, SourceKind::Notarised | SourceKind::Authenticated))
+    {
         let message = text(
-            "thông tin trên bản công chứng, chứng thực do pháp luật về công chứng, chứng thực quy định (Điều 4 khoản 1 điểm b, Điều 5 khoản 2 điểm b); thư viện không tạo dấu cho trường hợp này",
+            "thông tin trên bản công chứng, chứng thực do pháp luật về công chứng, chứng thực quy định (Điều 4 khoản 1 điểm b, Điều 5 khoản 2 điểm b); thư viện không tạo ký hiệu riêng cho trường hợp này",
             "what a notarised or authenticated version shows is prescribed by the law on notarisation and authentication (Arts 4.1.b, 5.2.b); the library makes no mark for it",
         );
         return Err(Error::invalid("/kinds", message, &[]));
@@ -481,15 +569,26 @@ fn check_kinds(kinds: Option<&[SourceKind]>) -> Result<(), Error> {
     Ok(())
 }
 
-/// "Ordinary" excludes every other kind, and a conversion makes one form of copy at most.
-pub(super) fn contradiction(kinds: &[SourceKind], at: &'static str) -> Result<(), Error> {
+/// "Ordinary" excludes every other kind, a conversion makes one form of copy at most, and an
+/// empty list says nothing.
+pub(super) fn contradiction(kinds: Option<&[SourceKind]>, at: &'static str) -> Result<(), Error> {
+    let Some(kinds) = kinds else { return Ok(()) };
+    let empty = kinds.is_empty();
     let mut distinct = kinds.to_vec();
     distinct.sort_unstable();
     distinct.dedup();
     let message = if distinct.contains(&SourceKind::Ordinary) && distinct.len() > 1 {
-        text("“ordinary” không đi cùng loại khác", "`ordinary` excludes every other kind")
+        text(
+            "“ordinary” (văn bản thường) không đi cùng loại khác",
+            "`ordinary` excludes every other kind",
+        )
     } else if distinct.iter().filter(|kind| kind.is_copy()).count() > 1 {
         text("chỉ chọn một hình thức bản sao", "choose one form of copy")
+    } else if empty {
+        text(
+            "cần ít nhất một loại; chọn “ordinary” cho văn bản thường, bỏ trống trường này nếu chưa biết",
+            "name at least one kind: `ordinary` where no other fits; leave the field out if unknown",
+        )
     } else {
         return Ok(());
     };

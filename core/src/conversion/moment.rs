@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone as _};
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, TimeZone as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::{fold, tidy};
@@ -43,6 +43,9 @@ pub struct ParseMomentError {
 /// Vietnam's offset from UTC in seconds.
 const VIETNAM: i32 = 7 * 3600;
 
+/// The years that are read.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=9999;
+
 impl Moment {
     /// The instant; where only a day or a minute was written, its start.
     pub fn at(self) -> DateTime<FixedOffset> {
@@ -54,10 +57,21 @@ impl Moment {
         self.precision
     }
 
+    /// The same instant in Vietnam's zone, +07:00 (reading 17).
+    #[must_use]
+    pub fn in_vietnam(self) -> Self {
+        let zone = FixedOffset::east_opt(VIETNAM).unwrap_or_else(|| *self.at.offset());
+        Self { at: self.at.with_timezone(&zone), ..self }
+    }
+
+    /// Whether it is written in Vietnam's zone.
+    pub fn is_in_vietnam(self) -> bool {
+        self.at.offset().local_minus_utc() == VIETNAM
+    }
+
     /// The calendar day in Vietnam.
     pub fn day_in_vietnam(self) -> NaiveDate {
-        let zone = FixedOffset::east_opt(VIETNAM).unwrap_or_else(|| *self.at.offset());
-        self.at.with_timezone(&zone).date_naive()
+        self.in_vietnam().at.date_naive()
     }
 
     /// The form for print: `21/11/2026 14:30:05 +07:00`.
@@ -118,7 +132,12 @@ impl FromStr for Moment {
         }
         let zone = FixedOffset::east_opt(zone.unwrap_or(VIETNAM)).ok_or_else(shown)?;
         let at = zone.from_local_datetime(&date.and_time(time)).single().ok_or_else(shown)?;
-        Ok(Self { at, precision })
+        let moment = Self { at, precision };
+        // The last hours of 9999 elsewhere are year 10000 in Vietnam, which no form writes.
+        if !YEARS.contains(&moment.day_in_vietnam().year()) {
+            return Err(shown());
+        }
+        Ok(moment)
     }
 }
 
@@ -144,27 +163,17 @@ impl Scan {
                 self.chars.splice(start..end, [' ']);
                 return Some(value);
             }
-            // `T` between date and time is no part of a word.
-            after_word = first.is_alphanumeric() && !(first == 't' && self.is_iso_t(start));
+            after_word = first.is_alphanumeric();
         }
         None
     }
 
-    fn is_iso_t(&self, at: usize) -> bool {
-        let digit =
-            |i: Option<usize>| i.and_then(|i| self.chars.get(i)).is_none_or(|c| !c.is_alphabetic());
-        digit(at.checked_sub(1)) && digit(at.checked_add(1))
-    }
-
     fn only_filler(&self) -> bool {
         let rest: String = self.chars.iter().collect();
+        // Words of a name, such as "Việt Nam" alone, are no part of a time.
+        let rest = rest.replacen("gio viet nam", "", 1);
         rest.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '-' | '.'))
-            .all(|word| {
-                matches!(
-                    word,
-                    "" | "t" | "luc" | "vao" | "ngay" | "gio" | "viet" | "nam" | "at" | "on"
-                )
-            })
+            .all(|word| matches!(word, "" | "luc" | "vao" | "ngay" | "gio" | "at" | "on"))
     }
 }
 
@@ -240,6 +249,10 @@ fn iso_date(s: &[char]) -> Option<(NaiveDate, usize)> {
     let month = cursor.number(2, 2)?;
     cursor.one_of(&['-'])?;
     let day = cursor.number(2, 2)?;
+    // `T` between date and time is no word.
+    if cursor.rest.first() == Some(&'t') && cursor.rest.get(1).is_some_and(char::is_ascii_digit) {
+        cursor.skip(1)?;
+    }
     calendar(year, month, day, cursor.taken)
 }
 
@@ -268,7 +281,7 @@ fn long_date(s: &[char]) -> Option<(NaiveDate, usize)> {
 }
 
 fn calendar(year: u32, month: u32, day: u32, taken: usize) -> Option<(NaiveDate, usize)> {
-    let year = i32::try_from(year).ok().filter(|year| (1900..=9999).contains(year))?;
+    let year = i32::try_from(year).ok().filter(|year| YEARS.contains(year))?;
     Some((NaiveDate::from_ymd_opt(year, month, day)?, taken))
 }
 
@@ -426,6 +439,10 @@ mod tests {
             "21/11/2026 14:30:05 +15:00",
             "hôm nay 21/11/2026",
             "x21/11/2026",
+            "Việt Nam 21/11/2026",
+            "T 21/11/2026",
+            "9999-12-31T23:59:59-14:00",
+            "1900-01-01T00:00:00+14:00",
             "121/11/2026",
             "21/11/2026 14:60:00",
         ] {

@@ -61,7 +61,7 @@ fn standard(direction: Direction, kinds: &[SourceKind]) -> Wording {
 /// stumbles over.
 ///
 /// # Errors
-/// `invalid_request` at `/access/url` without a URL.
+/// `invalid_request` at `/access/url` without a full URL, or for one that has such a fragment.
 pub fn url(access: &Access) -> Result<String, Error> {
     let Some(url) = access.url.as_deref().filter(|url| super::rules::is_full_url(url)) else {
         return Err(Error::invalid(
@@ -73,13 +73,30 @@ pub fn url(access: &Access) -> Result<String, Error> {
             &[],
         ));
     };
-    Ok(match access.code.as_deref() {
+    let joined = join(url, access.code.as_deref());
+    // A URL that already ends in such a fragment would be read back as another.
+    let back = parse_url(&joined);
+    if (back.url.as_deref(), &back.code) != (Some(url), &access.code) {
+        return Err(Error::invalid(
+            "/access/url",
+            bilingual(
+                "đường dẫn đã có phần #nd137=…; bỏ phần này đi",
+                "the URL already has a part `#nd137=…`; leave that out",
+            ),
+            &[],
+        ));
+    }
+    Ok(joined)
+}
+
+fn join(url: &str, code: Option<&str>) -> String {
+    match code {
         None => url.to_owned(),
         Some(code) => {
             let joint = if url.contains('#') { '&' } else { '#' };
             format!("{url}{joint}{FRAGMENT}{}", escape(code))
         }
-    })
+    }
 }
 
 const FRAGMENT: &str = "nd137=";
@@ -150,10 +167,14 @@ impl PayloadRequest {
 /// # Errors
 /// As [`PayloadRequest::run`], with an empty pointer.
 pub fn read(payload: &str) -> Result<Payload, Error> {
-    let normal = nfc(payload);
+    check_length(payload)?;
+    let normal = normal(payload);
     let ours = normal.lines().last().is_some_and(|line| line.starts_with("nd137/"));
     if ours {
-        let mark = parse(&normal).filter(|mark| text(mark) == normal).ok_or_else(damaged)?;
+        let mark = parse(&normal)
+            .and_then(|mark| mark.checked().ok())
+            .filter(|mark| text(mark) == normal)
+            .ok_or_else(damaged)?;
         return Ok(Payload {
             access: mark.access.clone(),
             mark: Some(mark),
@@ -165,20 +186,35 @@ pub fn read(payload: &str) -> Result<Payload, Error> {
         let access = parse_url(&normal);
         return Ok(Payload { access, mark: None, reading: None, tier: Tier::Url });
     }
-    let (_, reading) = lines::read(&normal).map_err(|_| {
-        Error::new(
-            crate::ErrorKind::LimitExceeded,
-            "",
-            bilingual("dài hơn mọi mã QR", "longer than any QR code"),
-            &[],
-        )
-    })?;
+    let (_, reading) = lines::read(&normal)?;
     Ok(Payload {
         access: reading.access.clone(),
         mark: None,
         reading: Some(reading),
         tier: Tier::None,
     })
+}
+
+/// The longest payload that a QR code can hold: digits in version 40, level L.
+const LONGEST: usize = 7089;
+
+/// # Errors
+/// `limit_exceeded` for what no QR code can hold.
+pub(super) fn check_length(payload: &str) -> Result<(), Error> {
+    if payload.len() <= LONGEST {
+        return Ok(());
+    }
+    let most = Arg::Count(u128::try_from(LONGEST).unwrap_or(u128::MAX));
+    let message = bilingual(
+        "dài quá {most} byte, hơn mọi mã QR",
+        "longer than {most} bytes, more than any QR code holds",
+    );
+    Err(Error::new(crate::ErrorKind::LimitExceeded, "", message, &[("most", most)]))
+}
+
+/// NFC, with the line ends that scanners and text fields change put right.
+pub(super) fn normal(payload: &str) -> String {
+    nfc(payload).replace("\r\n", "\n").trim_end_matches(['\n', '\r']).to_owned()
 }
 
 fn damaged() -> Error {
@@ -198,7 +234,7 @@ fn parse_url(url: &str) -> Access {
         let plain = before.strip_suffix('#').or_else(|| before.strip_suffix('&'))?;
         let code = unescape(code.strip_prefix(FRAGMENT)?)?;
         let access = Access { code: Some(code), url: Some(plain.to_owned()) };
-        (self::url(&access).ok().as_deref() == Some(url)).then_some(access)
+        (join(plain, access.code.as_deref()) == url).then_some(access)
     });
     found.unwrap_or_else(|| Access { code: None, url: Some(url.to_owned()) })
 }
@@ -243,6 +279,7 @@ fn parse(payload: &str) -> Option<Mark> {
             Field::Place => &mut details.place,
             Field::Recipients => &mut details.recipients,
             Field::Digest => &mut source_sha256,
+            Field::SignedAt => return None,
         };
         if slot.replace(value).is_some() {
             return None;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::mark::{Mark, check_sha256, contradiction};
+use super::mark::{Mark, check_sha256};
+use super::payload;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
@@ -31,6 +32,37 @@ impl Digested {
             bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
             sha256: hex(&Sha256::digest(bytes)),
         }
+    }
+
+    /// With the digest in lower case.
+    ///
+    /// # Errors
+    /// `invalid_request` at `/sha256`.
+    pub(super) fn checked(self) -> Result<Self, Error> {
+        Ok(Self { sha256: check_sha256("/sha256", &self.sha256)?, ..self })
+    }
+
+    /// The digest of a document that travels with a request, or the one that stands in it.
+    ///
+    /// # Errors
+    /// `invalid_request` at `at` where both are given and differ.
+    pub(super) fn of_either(
+        document: Option<&[u8]>,
+        stated: Option<Self>,
+        at: &'static str,
+    ) -> Result<Option<Self>, Error> {
+        let seen = document.map(Self::of);
+        let stated = stated.map(Self::checked).transpose().map_err(|error| error.under(at))?;
+        if let (Some(seen), Some(stated)) = (&seen, &stated)
+            && seen != stated
+        {
+            let message = text(
+                "mã băm khai báo khác với tệp kèm theo",
+                "the digest given differs from the document's",
+            );
+            return Err(Error::invalid(at, message, &[]));
+        }
+        Ok(seen.or(stated))
     }
 }
 
@@ -76,7 +108,8 @@ impl Record {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Reads a record strictly: known format, no unknown field, sound digests.
+    /// Reads a record strictly: known format, no unknown field, sound digests and a mark that a
+    /// constructor could have made.
     ///
     /// # Errors
     /// `limit_exceeded` over [`LONGEST`] bytes, otherwise `invalid_json` or `invalid_request`
@@ -89,12 +122,15 @@ impl Record {
             return Err(Error::new(ErrorKind::LimitExceeded, "", message, &[("most", most)]));
         }
         let record: Self = crate::wire::parse(json)?;
-        record.check()?;
-        Ok(record)
+        record.checked()
     }
 
-    /// What serde does not see.
-    pub(super) fn check(&self) -> Result<(), Error> {
+    /// What serde does not see: the format, and the mark's fields tidied as its constructor does,
+    /// so that NFC and NFD are one record.
+    ///
+    /// # Errors
+    /// `invalid_request` or `limit_exceeded` with a pointer into the record.
+    pub(super) fn checked(self) -> Result<Self, Error> {
         if self.format != FORMAT {
             let message = text(
                 "định dạng “{format}” không được hỗ trợ; cần {known}",
@@ -104,22 +140,18 @@ impl Record {
             let args = [("format", Arg::Quote(shown)), ("known", Arg::Quote(FORMAT.to_owned()))];
             return Err(Error::invalid("/format", message, &args));
         }
-        contradiction(&self.mark.kinds, "/mark/kinds")?;
-        let digests = [
-            ("/mark/source_sha256", self.mark.source_sha256.as_deref()),
-            ("/result/sha256", self.result.as_ref().map(|d| d.sha256.as_str())),
-            ("/source/sha256", self.source.as_ref().map(|d| d.sha256.as_str())),
-        ];
-        for (at, digest) in digests {
-            if let Some(digest) = digest
-                && check_sha256(at, digest)? != digest
-            {
-                let message =
-                    text("mã băm phải viết chữ thường", "a digest is written in lower case");
-                return Err(Error::invalid(at, message, &[]));
-            }
+        let digest = |given: Option<Digested>, at: &str| {
+            given.map(Digested::checked).transpose().map_err(|error| error.under(at))
+        };
+        if let Some(payload) = &self.payload {
+            payload::check_length(payload).map_err(|error| error.under("/payload"))?;
         }
-        Ok(())
+        Ok(Self {
+            mark: self.mark.checked().map_err(|error| error.under("/mark"))?,
+            result: digest(self.result, "/result")?,
+            source: digest(self.source, "/source")?,
+            ..self
+        })
     }
 }
 
@@ -158,18 +190,8 @@ impl RecordRequest {
     /// `invalid_request` for a bad digest, or where both a document and its digest are given
     /// and differ.
     pub fn run(self, document: Option<&[u8]>) -> Result<Recorded, Error> {
-        let seen = document.map(Digested::of);
-        if let (Some(seen), Some(stated)) = (&seen, &self.result)
-            && seen != stated
-        {
-            let message = text(
-                "mã băm khai báo khác với tệp kèm theo",
-                "the digest given differs from the document's",
-            );
-            return Err(Error::invalid("/result", message, &[]));
-        }
-        let record = Record::new(self.mark, self.payload, self.source, seen.or(self.result));
-        record.check()?;
+        let result = Digested::of_either(document, self.result, "/result")?;
+        let record = Record::new(self.mark, self.payload, self.source, result).checked()?;
         let sha256 = hex(&Sha256::digest(record.to_json()));
         Ok(Recorded { record, sha256 })
     }

@@ -11,7 +11,7 @@ use super::{Direction, Moment, Precision, SourceKind};
 use crate::assessment::message::message;
 use crate::assessment::{Applies, Judgement, Message, Outcome, Pointer, Row, Rule, Severity};
 use crate::law::{Instrument, Letter, Provision};
-use crate::text::{Arg, Text, text, tidy};
+use crate::text::{Arg, Text, name_key, text, tidy};
 
 /// From which medium to which.
 ///
@@ -64,6 +64,8 @@ pub(super) struct Facts {
     pub complete: bool,
     pub converter: PartialConverter,
     pub copy: CopyDetails,
+    /// A form of copy that stands beside the wording, in a printed text.
+    pub heading: Option<String>,
     pub owner: Option<String>,
     pub system: Option<String>,
     /// Pieces of a printed text that could not be assigned to a field.
@@ -101,7 +103,8 @@ impl Subject {
 
     pub(super) fn stated(&self, field: &Option<String>) -> Stated {
         match field.as_deref().map(tidy) {
-            Some(value) if value.is_empty() => Stated::Blank,
+            // A dash or a row of dots is a form left empty.
+            Some(value) if !value.chars().any(char::is_alphanumeric) => Stated::Blank,
             Some(value) => Stated::Value(value),
             None if self.facts.complete => Stated::Blank,
             None => Stated::Unknown,
@@ -111,6 +114,12 @@ impl Subject {
     pub(super) fn at(&self, field: &str) -> Pointer {
         // A printed text is one string: there is no place inside it to point to.
         if self.root == "/text" { self.root.into() } else { format!("{}{field}", self.root).into() }
+    }
+
+    /// Points b and c of 4.1 (5.2) both claim the document.
+    fn on_two_routes(&self) -> bool {
+        self.is(SourceKind::AdministrativeResult)
+            && self.kinds.iter().flatten().any(|kind| other_route(*kind))
     }
 
     /// A field that must simply be there.
@@ -124,7 +133,7 @@ impl Subject {
 
     /// Nothing was found for a field; where a text holds pieces that were not understood, one of
     /// them may be it, and a person has to look.
-    fn perhaps_unread(&self, at: &str) -> Judgement {
+    pub(super) fn perhaps_unread(&self, at: &str) -> Judgement {
         let at = self.at(at);
         match self.facts.unread.first() {
             Some(piece) => Judgement::review(&UNREAD, at).quoting(piece),
@@ -165,8 +174,8 @@ const NAME: Text = text(
     "the full name of the agency, organisation or individual that converted",
 );
 const LEGIBLE: Text = text(
-    "chữ trên dấu không bị lỗi dấu hay lỗi bảng mã",
-    "letters of the mark free of lost diacritics and encoding faults",
+    "chữ của ký hiệu riêng không mất dấu tiếng Việt, không lỗi bảng mã",
+    "text of the mark without lost diacritics or encoding faults",
 );
 
 pub(super) const fn rule(
@@ -202,7 +211,7 @@ static PAPER_OWNER: Rule = rule(
     "nd137.d5.k1.a.r02",
     &[D5_1_A, L12_2_B],
     text("tên chủ quản hệ thống thông tin", "the name of the system's owner"),
-    &[14, 31],
+    &[14, 31, 34],
 );
 static PAPER_ACCESS: Rule = rule(
     "nd137.d5.k1.b.r01",
@@ -222,7 +231,7 @@ static PAPER_LEGIBLE: Rule = advice("nd137.d5.k2.a.r04", &[D5_2_A], LEGIBLE, &[]
 
 pub(super) static OTHER_RULES: Message = message(
     "copy_rules_apply",
-    "Chuyển đổi phục vụ công chứng, chứng thực, sao y, sao lục, trích sao theo quy định khác.",
+    "Chuyển đổi phục vụ công chứng, chứng thực, sao y, sao lục, trích sao được thực hiện theo quy định khác.",
     "Conversion for notarisation, authentication or a form of copy follows other rules.",
 );
 static NOT_WORDS: Message = message(
@@ -232,7 +241,7 @@ static NOT_WORDS: Message = message(
 );
 static WRONG_DIRECTION: Message = message(
     "wrong_direction",
-    "“{value}” nói ngược chiều chuyển đổi.",
+    "“{value}” thể hiện ngược chiều chuyển đổi.",
     "“{value}” tells the opposite direction.",
 );
 static NO_DIRECTION: Message = message(
@@ -242,22 +251,22 @@ static NO_DIRECTION: Message = message(
 );
 static UNCLEAR_WORDS: Message = message(
     "unclear_words",
-    "Cần người xem “{value}” có cho biết chiều chuyển đổi hay không.",
+    "Cần người xem xét “{value}” có cho biết chiều chuyển đổi hay không.",
     "A person has to see whether “{value}” tells the direction.",
 );
 static UNREAD: Message = message(
     "unread",
-    "Chưa thấy {what}, nhưng phần “{value}” chưa rõ là gì; cần người xem.",
+    "Chưa thấy {what}, nhưng phần “{value}” chưa rõ là gì; cần người xem xét.",
     "Not found: {what}; but “{value}” was not understood and may be it: a person has to look.",
 );
 pub(super) static BAD_TIME: Message = message(
     "bad_time",
-    "“{value}” không đọc được thành thời gian.",
-    "“{value}” cannot be read as a time.",
+    "Không đọc được “{value}” thành thời gian; cần người xem xét.",
+    "“{value}” cannot be read as a time; a person has to look.",
 );
 static DAY_ONLY: Message = message(
     "day_only",
-    "“{value}” chỉ có ngày; cần người xem có đủ là thời gian chuyển đổi hay không.",
+    "“{value}” chỉ có ngày; cần người xem xét có đủ là thời gian chuyển đổi hay không.",
     "“{value}” is a day alone; a person has to say whether that is the time of conversion.",
 );
 pub(super) static FUTURE_TIME: Message = message(
@@ -276,12 +285,24 @@ static BAD_URL: Message = message(
     "“{value}” is not a full URL of the data message.",
 );
 static DAMAGED: Message = message("damaged", "“{value}”: {how}.", "“{value}”: {how}.");
+static TWO_ROUTES: Message = message(
+    "two_routes",
+    "Vừa là kết quả thủ tục hành chính, vừa phục vụ công chứng, chứng thực hoặc sao: cần người xem \
+     xét yêu cầu này có áp dụng hay không.",
+    "Both a result of a procedure and for notarisation, authentication or a copy: a person has to \
+     say whether this binds.",
+);
+static TWO_SPELLINGS: Message = message(
+    "two_spellings",
+    "“{value}” và “{other}” là hai cách viết một tên; cần người xem xét.",
+    "“{value}” and “{other}” spell one name in two ways; a person has to look.",
+);
 static LEGIBLE_TEXT: Message =
     message("legible", "Không thấy lỗi chữ.", "No fault of letters was seen.");
 
 /// Art. 4.1.a and 5.2.a bind everything but notarisation, authentication and copies
-/// (reading 15). A copy that also is an administrative result is left to them cumulatively
-/// (4.1.c and 5.2.c point back to point a).
+/// (reading 15). Where such a document also is an administrative result, 4.1.c and 5.2.c point
+/// back to point a: what is there counts, and what is not is left to a person ([`either`]).
 fn general(subject: &Subject) -> Applies {
     let Some(kinds) = &subject.kinds else {
         return Applies::Unknown(subject_kinds(), WHY_KINDS);
@@ -302,6 +323,14 @@ pub(super) const fn subject_kinds() -> Pointer {
     Pointer::Borrowed("/kinds")
 }
 
+/// A lack under point a is none yet where point b may be the one that binds.
+fn either(subject: &Subject, judged: Judgement) -> Judgement {
+    if judged.outcome() == Outcome::NotMet && subject.on_two_routes() {
+        return Judgement::review(&TWO_ROUTES, subject_kinds());
+    }
+    judged
+}
+
 fn always(_: &Subject) -> Applies {
     Applies::Yes
 }
@@ -310,7 +339,10 @@ fn words(subject: &Subject) -> Judgement {
     let field = if subject.root.is_empty() { "/wording/vi" } else { "/wording" };
     let written = match subject.stated(&subject.facts.wording) {
         Stated::Value(written) => written,
-        Stated::Blank => return subject.perhaps_unread(field),
+        Stated::Blank => match subject.facts.wording.as_deref().map(tidy) {
+            Some(symbols) if !symbols.is_empty() => symbols,
+            _ => return subject.perhaps_unread(field),
+        },
         Stated::Unknown => return Judgement::unknown(subject.at(field), WHY_SHOWN),
     };
     let at = subject.at(field);
@@ -323,7 +355,9 @@ fn words(subject: &Subject) -> Judgement {
         }
         Says::NoDirection => Judgement::new(Outcome::NotMet, &NO_DIRECTION, at).quoting(&written),
         Says::NotWords => Judgement::new(Outcome::NotMet, &NOT_WORDS, at).quoting(&written),
-        Says::Both | Says::Unrecognised => Judgement::review(&UNCLEAR_WORDS, at).quoting(&written),
+        Says::Both | Says::OneMedium | Says::Unrecognised => {
+            Judgement::review(&UNCLEAR_WORDS, at).quoting(&written)
+        }
     }
 }
 
@@ -335,15 +369,16 @@ fn time(subject: &Subject) -> Judgement {
     };
     let at = subject.at("/at");
     match written.parse::<Moment>() {
-        Err(_) => Judgement::new(Outcome::NotMet, &BAD_TIME, at).quoting(&written),
-        Ok(moment) if moment.precision() == Precision::Day => {
-            Judgement::review(&DAY_ONLY, at).quoting(&written)
-        }
+        // Something stands there; that the library cannot read it does not make it no time.
+        Err(_) => Judgement::review(&BAD_TIME, at).quoting(&written),
         // Reading 33: what lies after the day of the assessment settles nothing.
         Ok(moment) if moment.day_in_vietnam() > subject.as_of => {
             Judgement::new(Outcome::Undetermined, &FUTURE_TIME, at.clone())
                 .quoting(&written)
                 .missing(at, WHY_SHOWN)
+        }
+        Ok(moment) if moment.precision() == Precision::Day => {
+            Judgement::review(&DAY_ONLY, at).quoting(&written)
         }
         Ok(_) => Judgement::present(at, &written),
     }
@@ -365,18 +400,33 @@ fn name(subject: &Subject) -> Judgement {
     judged
 }
 
+/// Reading 34: one body under two spellings is left to a person.
+fn owner(subject: &Subject) -> Judgement {
+    let judged = subject.required(&subject.facts.owner, "/owner");
+    let (Stated::Value(owner), Stated::Value(name)) =
+        (subject.stated(&subject.facts.owner), subject.stated(&subject.facts.converter.name))
+    else {
+        return judged;
+    };
+    if owner.to_lowercase() != name.to_lowercase() && name_key(&owner) == name_key(&name) {
+        return Judgement::review(&TWO_SPELLINGS, subject.at("/owner"))
+            .quoting(&owner)
+            .arg("other", Arg::Quote(name));
+    }
+    judged
+}
+
 /// A URL is full when it names a scheme, a host, and a document on it.
 pub(super) fn is_full_url(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
-        return false;
-    };
-    let (host, document) = match rest.find(['/', '?', '#']) {
-        Some(end) => rest.split_at(end),
-        None => return false,
-    };
+    let Some((scheme, rest)) = url.split_once("://") else { return false };
+    let Some(end) = rest.find(['/', '?', '#']) else { return false };
+    let (host, document) = rest.split_at(end);
+    let known = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control());
-    let named = document.chars().any(char::is_alphanumeric);
-    clean && named && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    // A domain name or an address; IPv6 stands in brackets.
+    let domain = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    let hosted = domain || (host.starts_with('[') && host.contains(']'));
+    known && clean && hosted && document.chars().any(char::is_alphanumeric)
 }
 
 fn access(subject: &Subject) -> Judgement {
@@ -424,9 +474,9 @@ fn legible(subject: &Subject) -> Judgement {
 
 /// The rules of a mark on a data message made from paper.
 pub(super) static TO_DATA: &[Row<Subject>] = &[
-    Row { rule: &DATA_WORDS, applies: general, judge: words },
-    Row { rule: &DATA_TIME, applies: general, judge: time },
-    Row { rule: &DATA_NAME, applies: general, judge: name },
+    Row { rule: &DATA_WORDS, applies: general, judge: |s| either(s, words(s)) },
+    Row { rule: &DATA_TIME, applies: general, judge: |s| either(s, time(s)) },
+    Row { rule: &DATA_NAME, applies: general, judge: |s| either(s, name(s)) },
     Row { rule: &DATA_LEGIBLE, applies: always, judge: legible },
 ];
 
@@ -437,15 +487,11 @@ pub(super) static TO_PAPER: &[Row<Subject>] = &[
         applies: always,
         judge: |subject| subject.required(&subject.facts.system, "/system"),
     },
-    Row {
-        rule: &PAPER_OWNER,
-        applies: always,
-        judge: |subject| subject.required(&subject.facts.owner, "/owner"),
-    },
+    Row { rule: &PAPER_OWNER, applies: always, judge: owner },
     Row { rule: &PAPER_ACCESS, applies: always, judge: access },
-    Row { rule: &PAPER_WORDS, applies: general, judge: words },
-    Row { rule: &PAPER_TIME, applies: general, judge: time },
-    Row { rule: &PAPER_NAME, applies: general, judge: name },
+    Row { rule: &PAPER_WORDS, applies: general, judge: |s| either(s, words(s)) },
+    Row { rule: &PAPER_TIME, applies: general, judge: |s| either(s, time(s)) },
+    Row { rule: &PAPER_NAME, applies: general, judge: |s| either(s, name(s)) },
     Row { rule: &PAPER_LEGIBLE, applies: always, judge: legible },
 ];
 
@@ -476,5 +522,7 @@ pub(crate) static MESSAGES: &[&Message] = &[
     &ABBREVIATED,
     &BAD_URL,
     &DAMAGED,
+    &TWO_ROUTES,
+    &TWO_SPELLINGS,
     &LEGIBLE_TEXT,
 ];

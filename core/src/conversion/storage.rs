@@ -59,7 +59,7 @@ static FORMAT: Rule = rule(
     &[L13_1.point(Letter::B)],
     text(
         "lưu đúng khuôn dạng hoặc khuôn dạng thể hiện chính xác nội dung",
-        "an own or exact format",
+        "kept in its own format, or in one that shows the content exactly",
     ),
     &[],
 );
@@ -96,27 +96,27 @@ static ROWS: &[Row<StorageRequest>] = &[
     Row {
         rule: &ACCESSIBLE,
         applies: always,
-        judge: |s| Judgement::fact(&s.accessible, "/accessible", WHY),
+        judge: |s| Judgement::fact_on(&s.accessible, "/accessible", WHY, s.as_of),
     },
     Row {
         rule: &FORMAT,
         applies: always,
-        judge: |s| Judgement::fact(&s.exact_format, "/exact_format", WHY),
+        judge: |s| Judgement::fact_on(&s.exact_format, "/exact_format", WHY, s.as_of),
     },
     Row {
         rule: &ORIGIN,
         applies: always,
-        judge: |s| Judgement::fact(&s.origin_known, "/origin_known", WHY),
+        judge: |s| Judgement::fact_on(&s.origin_known, "/origin_known", WHY, s.as_of),
     },
     Row {
         rule: &PARTIES,
         applies: always,
-        judge: |s| Judgement::fact(&s.parties_known, "/parties_known", WHY),
+        judge: |s| Judgement::fact_on(&s.parties_known, "/parties_known", WHY, s.as_of),
     },
     Row {
         rule: &TIMES,
         applies: always,
-        judge: |s| Judgement::fact(&s.times_known, "/times_known", WHY),
+        judge: |s| Judgement::fact_on(&s.times_known, "/times_known", WHY, s.as_of),
     },
 ];
 
@@ -127,8 +127,16 @@ impl StorageRequest {
     /// Judges a store of data messages.
     ///
     /// # Errors
-    /// None beyond those of reading the request.
+    /// `invalid_request` for malformed evidence.
     pub fn run(self) -> Result<StorageVerdict, Error> {
+        let facts = [
+            ("/accessible", &self.accessible),
+            ("/exact_format", &self.exact_format),
+            ("/origin_known", &self.origin_known),
+            ("/parties_known", &self.parties_known),
+            ("/times_known", &self.times_known),
+        ];
+        facts.into_iter().try_for_each(|(at, fact)| fact.check(at))?;
         let findings = evaluate(ROWS, &self, self.as_of);
         let (as_of, detail) = (self.as_of, self.detail);
         let assessment = Assessment { as_of, detail, findings, operation: "assess_storage" };

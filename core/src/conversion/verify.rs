@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::mark::Mark;
+use super::mark::{Access, Mark, Tier};
 use super::record::{Digested, Record};
 use super::rules::{LAW, advice, rule};
 use super::{Moment, lines, payload};
@@ -30,7 +30,7 @@ static PRINTED: Rule = rule(
     "luat20.d12.k1.a.r03",
     WHOLE,
     text(
-        "dấu in trên văn bản khớp với hồ sơ chuyển đổi",
+        "ký hiệu in trên văn bản khớp với hồ sơ chuyển đổi",
         "the printed mark agrees with the record",
     ),
     &[],
@@ -64,12 +64,12 @@ static NOT_GIVEN: Message =
     message("not_given", "Không được đưa vào để đối chiếu.", "Not given, so not compared.");
 static FOREIGN_PAYLOAD: Message = message(
     "foreign_payload",
-    "Mã QR không do thư viện này tạo; cần người đối chiếu “{value}”.",
+    "Mã QR không do thư viện này tạo; cần người xem xét, đối chiếu “{value}”.",
     "The QR code is not of this library; a person has to compare “{value}”.",
 );
 static PARTLY_READ: Message = message(
     "partly_read",
-    "Các phần đọc được đều khớp, nhưng không thấy {field}; cần người xem.",
+    "Các phần đọc được đều khớp, nhưng không thấy {field}; cần người xem xét.",
     "What could be read agrees, but {field} was not found; a person has to look.",
 );
 static UNSIGNED: Message = message(
@@ -120,7 +120,7 @@ struct Subject {
     payload_text: String,
     record: Record,
     source: Option<Digested>,
-    text: Option<lines::ReadMark>,
+    text: Option<(String, lines::ReadMark)>,
 }
 
 /// A field in which two things differ: its name, what the record says, what is here.
@@ -147,6 +147,7 @@ const OWNER: Text = text("tên chủ quản", "the owner's name");
 const URL: Text = text("đường dẫn", "the URL");
 const CODE: Text = text("mã tra cứu", "the code");
 const DIGEST: Text = text("mã băm SHA-256", "the SHA-256 digest");
+const LENGTH: Text = text("số byte", "the number of bytes");
 const CONTENT: Text = text("nội dung mã QR", "the QR code's content");
 
 fn given<T>(part: &Option<T>) -> Applies {
@@ -154,42 +155,49 @@ fn given<T>(part: &Option<T>) -> Applies {
 }
 
 fn payload_agrees(subject: &Subject) -> Judgement {
-    let agreed = Judgement::new(Outcome::Met, &AGREES, "/payload");
     let record = &subject.record;
-    if record.payload.as_deref() == Some(subject.payload_text.as_str()) {
-        return agreed;
-    }
-    let differs = |record: String| {
-        Difference { field: CONTENT, record, here: subject.payload_text.clone() }
-            .judgement("/payload")
+    let here = payload::normal(&subject.payload_text);
+    let recorded = record.payload.as_deref().map(payload::normal);
+    let content = |recorded: String| {
+        Difference { field: CONTENT, record: recorded, here: here.clone() }.judgement("/payload")
     };
-    match &subject.payload {
-        Some(Ok(read)) => match (&read.mark, read.tier) {
-            (Some(mark), _) if *mark == record.mark => agreed,
-            (Some(mark), _) => match first_difference(&record.mark, mark) {
-                Some(difference) => difference.judgement("/payload"),
-                None => differs(payload::text(&record.mark)),
-            },
-            (None, super::mark::Tier::Url) => match &record.mark.access.url {
-                Some(_)
-                    if payload::url(&record.mark.access).ok().as_deref()
-                        == Some(&subject.payload_text) =>
-                {
-                    agreed
-                }
-                Some(url) => Difference {
-                    field: URL,
-                    record: url.clone(),
-                    here: subject.payload_text.clone(),
-                }
-                .judgement("/payload"),
-                None => differs(String::new()),
-            },
-            _ if record.payload.is_some() => differs(record.payload.clone().unwrap_or_default()),
-            _ => Judgement::review(&FOREIGN_PAYLOAD, "/payload").quoting(&subject.payload_text),
-        },
-        _ => differs(record.payload.clone().unwrap_or_default()),
+    // The mark says more than the bytes: where both can be read, name the field.
+    let read = match &subject.payload {
+        Some(Ok(read)) => read,
+        // Recorded as it is: the record agrees, though this version does not read it.
+        _ if recorded.as_deref() == Some(here.as_str()) => return agreed("/payload"),
+        _ => return content(recorded.unwrap_or_else(|| payload::text(&record.mark))),
+    };
+    if let Some(difference) = read.mark.as_ref().and_then(|m| first_difference(&record.mark, m)) {
+        return difference.judgement("/payload");
     }
+    match (recorded, read.tier) {
+        (Some(recorded), _) if recorded != here => content(recorded),
+        (_, Tier::Text) if read.mark.as_ref() == Some(&record.mark) => agreed("/payload"),
+        (_, Tier::Text) => content(payload::text(&record.mark)),
+        (_, Tier::Url) => url_agrees(&record.mark.access, &read.access),
+        (Some(_), Tier::None) => agreed("/payload"),
+        (None, Tier::None) => Judgement::review(&FOREIGN_PAYLOAD, "/payload").quoting(&here),
+    }
+}
+
+/// A URL without a code agrees too: the code is an addition.
+fn url_agrees(recorded: &Access, here: &Access) -> Judgement {
+    let differs = |field, record: &Option<String>, here: &Option<String>| {
+        let shown = |value: &Option<String>| value.clone().unwrap_or_default();
+        Difference { field, record: shown(record), here: shown(here) }.judgement("/payload")
+    };
+    if recorded.url != here.url {
+        differs(URL, &recorded.url, &here.url)
+    } else if here.code.is_some() && recorded.code != here.code {
+        differs(CODE, &recorded.code, &here.code)
+    } else {
+        agreed("/payload")
+    }
+}
+
+fn agreed(at: &'static str) -> Judgement {
+    Judgement::new(Outcome::Met, &AGREES, at)
 }
 
 /// The first field in which two marks differ.
@@ -214,9 +222,15 @@ fn first_difference(record: &Mark, here: &Mark) -> Option<Difference> {
 }
 
 fn printed_agrees(subject: &Subject) -> Judgement {
-    let (Some(read), mark) = (&subject.text, &subject.record.mark) else {
+    let mark = &subject.record.mark;
+    let Some((written, read)) = &subject.text else {
         return Judgement::new(Outcome::NotApplicable, &NOT_GIVEN, "/text");
     };
+    // Print that is ours to the letter needs no reading, whatever its names hold.
+    let printed = tidy(written);
+    if printed == tidy(&lines::lines(mark).join(" ")) || printed == tidy(&lines::footer(mark)) {
+        return agreed("/text");
+    }
     let name = |a: &str, b: &str| name_key(a) == name_key(b);
     let same = |a: &str, b: &str| tidy(a) == tidy(b);
     let time = |a: &str, b: &str| match (a.parse::<Moment>(), b.parse::<Moment>()) {
@@ -258,7 +272,7 @@ fn printed_agrees(subject: &Subject) -> Judgement {
         Some((field, _, _, _)) => {
             Judgement::review(&PARTLY_READ, "/text").arg("field", Arg::Text(*field))
         }
-        None => Judgement::new(Outcome::Met, &AGREES, "/text"),
+        None => agreed("/text"),
     }
 }
 
@@ -279,11 +293,15 @@ fn digests(
         (None, _) => Judgement::unknown(in_record, WHY_RECORDED),
         (_, None) => Judgement::unknown(in_request, WHY_DOCUMENT),
         (Some(recorded), Some(here)) if recorded == here => {
-            Judgement::new(Outcome::Met, &AGREES, in_request).evidence(in_record, &recorded.sha256)
+            agreed(in_request).evidence(in_record, &recorded.sha256)
         }
         (Some(recorded), Some(here)) => {
-            Difference { field: DIGEST, record: recorded.sha256.clone(), here: here.sha256.clone() }
-                .judgement(in_request)
+            let (field, record, here) = if recorded.sha256 == here.sha256 {
+                (LENGTH, recorded.bytes.to_string(), here.bytes.to_string())
+            } else {
+                (DIGEST, recorded.sha256.clone(), here.sha256.clone())
+            };
+            Difference { field, record, here }.judgement(in_request)
         }
     }
 }
@@ -325,18 +343,9 @@ impl VerifyRequest {
     /// `invalid_request` with a pointer for a record that is not sound, a bad digest, or a
     /// document that is given twice and differs; `limit_exceeded` for a text that is too long.
     pub fn run(self, document: Option<&[u8]>) -> Result<Verification, Error> {
-        let seen = document.map(Digested::of);
-        if let (Some(seen), Some(stated)) = (&seen, &self.document)
-            && seen != stated
-        {
-            let message = text(
-                "mã băm khai báo khác với tệp kèm theo",
-                "the digest given differs from the document's",
-            );
-            return Err(Error::invalid("/document", message, &[]));
-        }
+        let document = Digested::of_either(document, self.document, "/document")?;
         let (as_of, detail) = (self.as_of, self.detail);
-        let request = Self { document: seen.or(self.document), ..self };
+        let request = Self { document, ..self };
         let findings = request.steps(false)?;
         let assessment = Assessment { as_of, detail, findings, operation: "verify_conversion" };
         Ok(Verification { assessment })
@@ -349,18 +358,23 @@ impl VerifyRequest {
     /// # Errors
     /// As [`VerifyRequest::run`].
     pub fn steps(self, embedded: bool) -> Result<Vec<Finding>, Error> {
-        self.record.check().map_err(|error| error.under("/record"))?;
-        let text = match self.text.as_deref() {
-            Some(written) => Some(lines::read(written)?.1),
+        let text = match self.text {
+            Some(written) => {
+                let read = lines::read(&written)?.1;
+                Some((written, read))
+            }
             None => None,
         };
+        if let Some(payload) = &self.payload {
+            payload::check_length(payload).map_err(|error| error.under("/payload"))?;
+        }
         let subject = Subject {
-            document: self.document,
+            document: Digested::of_either(None, self.document, "/document")?,
             embedded,
             payload: self.payload.as_deref().map(payload::read),
             payload_text: self.payload.unwrap_or_default(),
-            record: self.record,
-            source: self.source,
+            record: self.record.checked().map_err(|error| error.under("/record"))?,
+            source: Digested::of_either(None, self.source, "/source")?,
             text,
         };
         Ok(evaluate(ROWS, &subject, self.as_of))

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Direction;
-use crate::text::{Text, fold, text};
+use crate::text::{Text, fold, name_key, nfc, text};
 
 /// The wording of a mark: Vietnamese, with an English gloss.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,8 @@ pub enum Says {
     NoDirection,
     /// They name both directions.
     Both,
+    /// They speak of a conversion and of one medium, but not of where it came from.
+    OneMedium,
     /// They are words, but none that the library knows.
     Unrecognised,
     /// They are not words: symbols, digits, or nothing.
@@ -60,42 +62,91 @@ enum Token {
     To,
     Convert,
     Digitise,
+    /// A word that belongs to a wording and tells no direction.
+    Known,
     Other,
 }
 
-/// Phrases of folded words, the longest first where one begins another.
+/// Phrases as they are spelled and without diacritics, the longest first where one begins
+/// another.
 #[rustfmt::skip]
-const PHRASES: &[(&[&str], Token)] = &[
+const PHRASES: &[(&[&str], &[&str], Token)] = &[
     // "Giấy phép", "giấy chứng nhận", "giấy tờ" name a kind of document, not its medium.
-    (&["giay", "phep"], Token::Other), (&["giay", "chung", "nhan"], Token::Other),
-    (&["giay", "to"], Token::Other), (&["giay", "khai", "sinh"], Token::Other),
-    (&["giay", "xac", "nhan"], Token::Other),
-    (&["giay"], Token::Paper), (&["paper"], Token::Paper), (&["ban", "cung"], Token::Paper),
-    (&["thong", "diep", "du", "lieu"], Token::Data), (&["du", "lieu"], Token::Data),
-    (&["dien", "tu"], Token::Data), (&["ban", "mem"], Token::Data), (&["data"], Token::Data),
-    (&["electronic"], Token::Data), (&["digital"], Token::Data),
-    (&["so", "hoa"], Token::Digitise), (&["digitised"], Token::Digitise),
-    (&["digitized"], Token::Digitise), (&["scanned"], Token::Digitise),
-    (&["chuyen", "doi"], Token::Convert), (&["chuyen"], Token::Convert),
-    (&["converted"], Token::Convert), (&["conversion"], Token::Convert),
-    (&["tu"], Token::From), (&["from"], Token::From),
-    (&["sang"], Token::To), (&["thanh"], Token::To), (&["to"], Token::To), (&["into"], Token::To),
+    (&["giấy", "phép"], &["giay", "phep"], Token::Known),
+    (&["giấy", "chứng", "nhận"], &["giay", "chung", "nhan"], Token::Known),
+    (&["giấy", "tờ"], &["giay", "to"], Token::Known),
+    (&["giấy", "khai", "sinh"], &["giay", "khai", "sinh"], Token::Known),
+    (&["giấy", "xác", "nhận"], &["giay", "xac", "nhan"], Token::Known),
+    (&["giấy", "đăng", "ký"], &["giay", "dang", "ky"], Token::Known),
+    (&["giấy", "ủy", "quyền"], &["giay", "uy", "quyen"], Token::Known),
+    // Names that only look like words of direction.
+    (&["chuyển", "đổi", "số"], &["chuyen", "doi", "so"], Token::Other),
+    (&["số", "hóa", "đơn"], &["so", "hoa", "don"], Token::Other),
+    (&["thành", "phố"], &["thanh", "pho"], Token::Other),
+    (&["thành", "lập"], &["thanh", "lap"], Token::Other),
+    (&["thành", "phần"], &["thanh", "phan"], Token::Other),
+    (&["thành", "viên"], &["thanh", "vien"], Token::Other),
+    (&["thanh", "tra"], &["thanh", "tra"], Token::Other),
+    (&["đầu", "tư"], &["dau", "tu"], Token::Other),
+    (&["tư", "pháp"], &["tu", "phap"], Token::Other),
+    (&["thông", "tư"], &["thong", "tu"], Token::Other),
+    (&["tư", "nhân"], &["tu", "nhan"], Token::Other),
+    (&["giấy"], &["giay"], Token::Paper), (&["paper"], &["paper"], Token::Paper),
+    (&["bản", "cứng"], &["ban", "cung"], Token::Paper),
+    (&["thông", "điệp", "dữ", "liệu"], &["thong", "diep", "du", "lieu"], Token::Data),
+    (&["dữ", "liệu"], &["du", "lieu"], Token::Data),
+    (&["điện", "tử"], &["dien", "tu"], Token::Data),
+    (&["bản", "mềm"], &["ban", "mem"], Token::Data), (&["data"], &["data"], Token::Data),
+    (&["electronic"], &["electronic"], Token::Data), (&["digital"], &["digital"], Token::Data),
+    (&["số", "hóa"], &["so", "hoa"], Token::Digitise),
+    (&["digitised"], &["digitised"], Token::Digitise),
+    (&["digitized"], &["digitized"], Token::Digitise),
+    (&["scanned"], &["scanned"], Token::Digitise),
+    (&["chuyển", "đổi"], &["chuyen", "doi"], Token::Convert),
+    (&["chuyển"], &["chuyen"], Token::Convert),
+    (&["converted"], &["converted"], Token::Convert),
+    (&["conversion"], &["conversion"], Token::Convert),
+    (&["từ"], &["tu"], Token::From), (&["from"], &["from"], Token::From),
+    (&["sang"], &["sang"], Token::To), (&["thành"], &["thanh"], Token::To),
+    (&["to"], &["to"], Token::To), (&["into"], &["into"], Token::To),
 ];
 
-fn tokens(words: &str) -> Vec<Token> {
-    let folded = fold(words);
+/// Words that a wording is made of besides, without diacritics.
+#[rustfmt::skip]
+const FILLERS: &[&str] = &[
+    "ban", "van", "duoc", "da", "nay", "la", "the", "hien", "hinh", "thuc", "dang", "chung", "thu",
+    "chinh", "goc", "ho", "so", "tep", "file", "thong", "tin", "message", "version", "document",
+    "copy", "a", "an", "this", "was", "is", "has", "been", "of",
+];
+
+fn tokens(wording: &str) -> Vec<Token> {
+    // Where diacritics are written they count: "từ" is a word of direction, "tư" is not.
+    let exact = name_key(wording);
+    let plain = fold(&exact);
+    let marked = exact != plain;
+    let text = if marked { &exact } else { &plain };
     let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let mut out = Vec::new();
     let mut rest = words.as_slice();
-    while !rest.is_empty() {
-        let found = PHRASES.iter().find(|(phrase, _)| rest.starts_with(phrase));
-        let (token, taken) =
-            found.map_or((Token::Other, 1), |(phrase, token)| (*token, phrase.len()));
+    while let Some(word) = rest.first() {
+        let found = PHRASES
+            .iter()
+            .find(|(exact, plain, _)| rest.starts_with(if marked { exact } else { plain }));
+        let (token, taken) = match found {
+            Some((phrase, _, token)) => (*token, phrase.len()),
+            None if FILLERS.contains(&fold(word).as_str()) => (Token::Known, 1),
+            None => (Token::Other, 1),
+        };
         out.push(token);
         rest = rest.get(taken..).unwrap_or_default();
     }
     out
+}
+
+/// Whether a wording holds words that are no part of one, such as a name or a date.
+pub(super) fn holds_more(wording: &str) -> bool {
+    tokens(wording).contains(&Token::Other)
 }
 
 /// Reads the direction out of a wording, with or without diacritics, in Vietnamese or English.
@@ -129,8 +180,11 @@ pub fn says(wording: &str) -> Says {
         (true, true) => Says::Both,
         (true, false) => Says::Direction(Direction::PaperToData),
         (false, true) => Says::Direction(Direction::DataToPaper),
-        (false, false) if tokens.contains(&Token::Convert) => Says::NoDirection,
-        (false, false) => Says::Unrecognised,
+        (false, false) if !tokens.contains(&Token::Convert) => Says::Unrecognised,
+        (false, false) if tokens.iter().any(|t| matches!(t, Token::Paper | Token::Data)) => {
+            Says::OneMedium
+        }
+        (false, false) => Says::NoDirection,
     }
 }
 
@@ -139,14 +193,21 @@ pub fn says(wording: &str) -> Says {
 /// Replacement characters, question marks inside words, bytes read in the wrong encoding, and
 /// known Vietnamese phrases written without diacritics.
 pub fn damage(written: &str) -> Option<Text> {
-    const WRONG_ENCODING: [&str; 6] = ["Ã¡", "Ã ", "áº", "á»", "Ä‘", "Æ°"];
+    // UTF-8 read as Windows-1252, then TCVN3 read as Windows-1252.
+    const WRONG_ENCODING: [&str; 7] = ["Ã¡", "Ã³", "áº", "á»", "Ä‘", "Æ°", "Ä\u{90}"];
+    const TCVN3: [char; 3] = ['®', '¶', '¸'];
+    let written = &*nfc(written);
     let chars: Vec<char> = written.chars().collect();
     let inside_word = chars
         .windows(3)
         .any(|three| matches!(three, [a, '?', b] if a.is_alphabetic() && b.is_alphabetic()));
     if written.contains('\u{FFFD}') || inside_word {
         Some(text("có ký tự bị mất", "characters are lost"))
-    } else if WRONG_ENCODING.iter().any(|piece| written.contains(piece)) {
+    } else if WRONG_ENCODING.iter().any(|piece| written.contains(piece))
+        || chars
+            .windows(2)
+            .any(|two| matches!(two, [a, b] if TCVN3.contains(a) && b.is_alphabetic()))
+    {
         Some(text("đọc sai bảng mã", "it was read in the wrong encoding"))
     } else if written.is_ascii() && plain_vietnamese(written) {
         Some(text("thiếu dấu tiếng Việt", "Vietnamese diacritics are missing"))
@@ -194,6 +255,13 @@ mod tests {
             ("VĂN BẢN ĐÃ ĐƯỢC SỐ HÓA", Says::Direction(PaperToData)),
             ("Converted from paper", Says::Direction(PaperToData)),
             ("Ban dien tu chuyen doi tu van ban giay", Says::Direction(PaperToData)),
+            ("Bản giấy chuyển đổi từ giấy phép thành lập điện tử", Says::Direction(DataToPaper)),
+            ("Giấy chứng nhận đầu tư điện tử chuyển đổi từ bản giấy", Says::Direction(PaperToData)),
+            ("Bản điện tử chuyển đổi từ giấy phép", Says::OneMedium),
+            ("Số hoá từ bản giấy", Says::Direction(PaperToData)),
+            ("Trung tâm Chuyển đổi số thành phố Minh Họa", Says::Unrecognised),
+            ("Số hóa đơn 12", Says::Unrecognised),
+            ("Thanh tra tỉnh, 30 giây", Says::Unrecognised),
             ("Đã chuyển đổi", Says::NoDirection),
             ("Chuyển đổi từ giấy phép", Says::NoDirection),
             ("Từ bản giấy sang bản giấy", Says::Both),
@@ -207,14 +275,42 @@ mod tests {
     }
 
     #[test]
+    fn phrases_are_spelled_alike_with_and_without_diacritics() {
+        for (exact, plain, _) in PHRASES {
+            assert!(exact.iter().map(|word| fold(word)).eq(plain.iter().copied()), "{exact:?}");
+            assert!(exact.iter().all(|word| name_key(word) == *word), "{exact:?}");
+        }
+    }
+
+    #[test]
+    fn a_wording_that_holds_a_name_or_a_date_is_noticed() {
+        for direction in [Direction::PaperToData, Direction::DataToPaper] {
+            let wording = Wording::standard(direction);
+            assert!(!holds_more(&wording.vi) && !holds_more(&wording.en));
+        }
+        assert!(holds_more("Sở Y tế chuyển đổi từ bản giấy"));
+        assert!(holds_more("Chuyển đổi từ bản giấy năm 2026"));
+    }
+
+    #[test]
     fn broken_vietnamese_is_noticed() {
-        for broken in
-            ["B?n di?n t?", "B\u{FFFD}n", "Báº£n Ä‘iá»‡n", "Ban dien tu chuyen doi tu van ban giay"]
-        {
+        for broken in [
+            "B?n di?n t?",
+            "B\u{FFFD}n",
+            "Báº£n Ä‘iá»‡n",
+            "Ban dien tu chuyen doi tu van ban giay",
+            "B¶n ®iÖn tö",
+        ] {
             assert!(damage(broken).is_some(), "{broken}");
         }
-        for sound in ["Bản điện tử?", "Converted from paper", "Công ty FPT", "Ai chuyển? Sở Y tế"]
-        {
+        for sound in [
+            "Bản điện tử?",
+            "Converted from paper",
+            "Công ty FPT",
+            "Ai chuyển? Sở Y tế",
+            "ỦY BAN NHÂN DÂN XÃ MINH HỌA",
+            "Công ty X® Minh Họa",
+        ] {
             assert_eq!(damage(sound), None, "{sound}");
         }
     }

@@ -66,6 +66,10 @@ def mark_paper_to_data(
             remaining (list of Remaining): What the law asks besides the mark.
 
     Raises:
+        nd137.InvalidJson: The request is not JSON in UTF-8.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
+        nd137.Refused: A constructor refused; the findings say all that is missing.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
@@ -123,6 +127,8 @@ def mark_data_to_paper(
             remaining (list of Remaining): What the law asks besides the mark.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Refused: A constructor refused; the findings say all that is missing.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
@@ -186,16 +192,20 @@ def assess_conversion(
                 absent where no text was given.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
         Law 20/2023/QH15, Article 12(1)(a); Law 20/2023/QH15, Article 12(1)(b); Law
         20/2023/QH15, Article 12(1)(c); Law 20/2023/QH15, Article 12(1)(d); Law 20/2023/QH15,
-        Article 12(2)(a); Law 20/2023/QH15, Article 12(2)(d); Decree 137/2024/NĐ-CP, Article
-        4(1)(a); Decree 137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 4(1)(c);
-        Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
-        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
-        18(2).
+        Article 12(2)(a); Law 20/2023/QH15, Article 12(2)(b); Law 20/2023/QH15, Article
+        12(2)(c); Law 20/2023/QH15, Article 12(2)(d); Decree 137/2024/NĐ-CP, Article 4(1)(a);
+        Decree 137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 4(1)(c); Decree
+        137/2024/NĐ-CP, Article 5(1)(a); Decree 137/2024/NĐ-CP, Article 5(1)(b); Decree
+        137/2024/NĐ-CP, Article 5(2)(a); Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree
+        137/2024/NĐ-CP, Article 5(2)(c); Decree 30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP,
+        Annex 1; Decree 45/2020/NĐ-CP, Article 18(2).
 
     Example:
         >>> import nd137
@@ -231,6 +241,8 @@ def read_qr_payload(
             tier (Tier): `text`, `url`, or `none` for the text of another tool.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Example:
@@ -266,6 +278,8 @@ def record_conversion(
             sha256 (str): SHA-256 of the record's canonical JSON.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Example:
@@ -297,7 +311,7 @@ def record_conversion(
 def verify_conversion(
     request: Union[types.VerifyRequest, str, bytes], document: Union[Document, None] = None,
 ) -> types.Verification:
-    """Compare record, QR payload, printed mark and document, step by step.
+    r"""Compare record, QR payload, printed mark and document, step by step.
 
     Args:
         request: A mapping, or JSON as ``str`` or ``bytes``:
@@ -317,6 +331,8 @@ def verify_conversion(
             assessment (Assessment): One finding a step.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
@@ -326,14 +342,11 @@ def verify_conversion(
         >>> import nd137
         >>> answer = nd137.verify_conversion({
         ...     "as_of": "2026-11-21",
-        ...     "document": {
-        ...         "bytes": 3,
-        ...         "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        ...     },
+        ...     "payload": "BẢN GIẤY CHUYỂN ĐỔI TỪ VĂN BẢN ĐIỆN TỬ\nCơ quan chuyển đổi: Sở Y tế tỉnh Minh Họa\nChuyển đổi lúc: 21/11/2026 14:30:05 +07:00\nHệ thống: Hệ thống: X\nChủ quản hệ thống: Ủy ban nhân dân tỉnh Minh Họa\nMã tra cứu: MH; 1 | 2 · 3\nnd137/1 D-P",
         ...     "record": {
         ...         "format": "nd137.record/1",
         ...         "mark": {
-        ...             "access": {"code": None, "url": None},
+        ...             "access": {"code": "MH; 1 | 2 · 3", "url": None},
         ...             "at": "2026-11-21T14:30:05+07:00",
         ...             "converter": {
         ...                 "kind": "agency",
@@ -344,24 +357,32 @@ def verify_conversion(
         ...                 "place": None,
         ...                 "recipients": None,
         ...             },
-        ...             "direction": "paper_to_data",
+        ...             "direction": "data_to_paper",
         ...             "kinds": ["ordinary"],
-        ...             "owner": None,
+        ...             "owner": "Ủy ban nhân dân tỉnh Minh Họa",
         ...             "source_sha256": None,
-        ...             "system": None,
+        ...             "system": "Hệ thống: X",
         ...             "wording": {
-        ...                 "en": "",
-        ...                 "vi": "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY",
+        ...                 "en": "Paper version converted from an electronic document",
+        ...                 "vi": "BẢN GIẤY CHUYỂN ĐỔI TỪ VĂN BẢN ĐIỆN TỬ",
         ...             },
         ...         },
-        ...         "payload": None,
+        ...         "payload": "BẢN GIẤY CHUYỂN ĐỔI TỪ VĂN BẢN ĐIỆN TỬ\nCơ quan chuyển đổi: Sở Y tế tỉnh Minh Họa\nChuyển đổi lúc: 21/11/2026 14:30:05 +07:00\nHệ thống: Hệ thống: X\nChủ quản hệ thống: Ủy ban nhân dân tỉnh Minh Họa\nMã tra cứu: MH; 1 | 2 · 3\nnd137/1 D-P",
         ...         "result": {
-        ...             "bytes": 3,
-        ...             "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        ...             "bytes": 30,
+        ...             "sha256": "89abc862b933761f0abdde46b5ec01391ba6cede5c0118bbe99e81e9aa0fdcdc",
         ...         },
-        ...         "source": None,
+        ...         "source": {
+        ...             "bytes": 28,
+        ...             "sha256": "8d405140ca89b2b8880a730891605dbf056eb4d74e8d624ead3abf73ac742657",
+        ...         },
         ...     },
-        ... })
+        ...     "source": {
+        ...         "bytes": 28,
+        ...         "sha256": "8d405140ca89b2b8880a730891605dbf056eb4d74e8d624ead3abf73ac742657",
+        ...     },
+        ...     "text": "BẢN GIẤY CHUYỂN ĐỔI TỪ VĂN BẢN ĐIỆN TỬ\nPaper version converted from an electronic document\nCơ quan chuyển đổi: Sở Y tế tỉnh Minh Họa\nChuyển đổi lúc: 21/11/2026 14:30:05 +07:00\nHệ thống: Hệ thống: X\nChủ quản hệ thống: Ủy ban nhân dân tỉnh Minh Họa\nMã tra cứu: MH; 1 | 2 · 3",
+        ... }, "decision.txt")
         >>> answer["assessment"]["outcome"]
         'met'
     """
@@ -392,6 +413,7 @@ def assess_conversion_system(
             grace_ends (day): The last day of Art. 23's grace period, inclusive.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
@@ -446,6 +468,7 @@ def assess_storage(
             assessment (Assessment): All findings.
 
     Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
