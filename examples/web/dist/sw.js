@@ -1,6 +1,6 @@
 // Keeps all files of one build; a new build replaces them as a whole.
-const CACHE = "nd137-e2c00f3b2383e345";
-const FILES = ["./","assets/browser-CXh1ITwj.js","assets/dist-C7tmsMSW.js","assets/engine-BbTwYWHe.js","assets/index-CEylSZ-c.js","assets/index-D_npAPrt.css","assets/jsQR-Bc4lmAVx.js","assets/nd137-d1AY9e0s.wasm","assets/nd137_pdf-CI2cLbH8.wasm","assets/pdf-BC6kvIpQ.js","assets/pdf-CSBJaSV9.js","assets/pdf.worker.min-CIqJB0yW.mjs","assets/worker-TjlGRKYj.js","icon.svg","manifest.webmanifest","pdfjs/jbig2.wasm","pdfjs/openjpeg.wasm","pdfjs/qcms_bg.wasm"];
+const CACHE = "nd137-ed3d8fa618b095d7";
+const FILES = ["./","assets/browser-CXh1ITwj.js","assets/dist-zAPN3koU.js","assets/engine-BbTwYWHe.js","assets/index-C3e-XXR-.js","assets/index-D_npAPrt.css","assets/jsQR-Bc4lmAVx.js","assets/nd137-gYQHQ50D.wasm","assets/nd137_pdf-CJL0USRt.wasm","assets/pdf-CSBJaSV9.js","assets/pdf-mictFNMc.js","assets/pdf.worker.min-CIqJB0yW.mjs","assets/worker-D1s8sDLB.js","icon.svg","manifest.webmanifest","pdfjs/jbig2.wasm","pdfjs/openjpeg.wasm","pdfjs/qcms_bg.wasm"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));

@@ -10,17 +10,29 @@ const today = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 1
 
 let file: File | undefined;
 
-/** The pixels of a picture, made no larger than a reader of QR codes needs. */
-async function pixels(source: Blob | HTMLVideoElement): Promise<ImageData> {
-  const picture = source instanceof Blob ? await createImageBitmap(source) : source;
+type Picture = ImageBitmap | HTMLVideoElement;
+
+/** The pixels of a picture, its longer edge that long. */
+function pixels(picture: Picture, edge: number): ImageData {
   const [width, height] = picture instanceof HTMLVideoElement ? [picture.videoWidth, picture.videoHeight] : [picture.width, picture.height];
-  const scale = Math.min(1, 1600 / Math.max(width, height, 1));
+  const scale = edge / Math.max(width, height, 1);
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("canvas");
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  if (picture instanceof ImageBitmap) picture.close();
   return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Tries a picture as it is and in other sizes: a code that fails in one is often read in another. */
+async function readPicture(file: File): Promise<string | null> {
+  const picture = await createImageBitmap(file);
+  const edge = Math.max(picture.width, picture.height);
+  for (const scale of [1, 1.5, 0.75, 2, 0.5]) {
+    const size = Math.min(Math.round(edge * scale), 4000);
+    const payload = await readQr(pixels(picture, size));
+    if (payload !== null) return payload;
+  }
+  return null;
 }
 
 async function chosen([first]: File[]): Promise<void> {
@@ -34,7 +46,7 @@ async function chosen([first]: File[]): Promise<void> {
     await check();
     return;
   }
-  const payload = await pixels(first).then(readQr).catch(() => null);
+  const payload = await readPicture(first).catch(() => null);
   if (payload === null) notice(say("no_qr"));
   else await read(payload);
 }
@@ -107,7 +119,7 @@ async function camera(): Promise<void> {
     stop.addEventListener("click", () => control.abort(), { once: true });
     await view.play();
     while (!control.signal.aborted) {
-      const payload = view.videoWidth > 0 ? await readQr(await pixels(view)) : null;
+      const payload = view.videoWidth > 0 ? await readQr(pixels(view, Math.min(1280, view.videoWidth))) : null;
       if (payload !== null) {
         await read(payload);
         break;
