@@ -125,8 +125,14 @@ enum Kind {
     Licence,
     ElectronicCertificate,
     AdministrativeResult,
+    /// Sao y
+    #[value(alias = "sao-y")]
     TrueCopy,
+    /// Sao lục
+    #[value(alias = "sao-luc")]
     ForwardedCopy,
+    /// Trích sao
+    #[value(alias = "trich-sao")]
     ExtractCopy,
     Notarised,
     Authenticated,
