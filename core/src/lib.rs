@@ -34,6 +34,7 @@ pub mod catalogue;
 pub mod conversion;
 pub mod duty;
 mod error;
+mod json;
 pub mod law;
 pub mod system;
 pub mod text;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser, ValueEnum};
-use nd137::conversion::mark::{MarkRequest, PartialConverter, QrRequest, Tier};
-use nd137::conversion::{Access, ConverterKind, Direction, SourceKind};
+use nd137::conversion::{
+    Access, ConverterKind, Direction, MarkRequest, PartialConverter, QrRequest, SourceKind, Tier,
+};
 use nd137_pdf::convert::StampRequest;
 use nd137_pdf::{Corner, Pages, Placement, SignedInput};
 

@@ -1,8 +1,7 @@
 //! Puts the mark of a conversion on a PDF document, and makes its record.
 
-use nd137::conversion::Direction;
-use nd137::conversion::mark::{MarkRequest, Marked};
 use nd137::conversion::record::{Digested, Record, hex};
+use nd137::conversion::{Direction, MarkRequest, Marked};
 use nd137::text::text;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};

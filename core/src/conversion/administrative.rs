@@ -2,8 +2,8 @@
 //! Art. 5.2.c asks for besides the mark (reading 16).
 
 use super::SourceKind;
-use super::assess::seal;
-use super::rules::{Stated, Subject, Transfer, WHY_KINDS, WHY_SHOWN, rule, subject_kinds};
+use super::law12::seal;
+use super::subject::{Stated, Subject, Transfer, WHY_KINDS, WHY_SHOWN, rule, subject_kinds};
 use crate::assessment::message::message;
 use crate::assessment::{Answer, Applies, Judgement, Message, Row, Rule};
 use crate::law::{Instrument, Letter, Provision};

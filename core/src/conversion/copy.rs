@@ -2,7 +2,8 @@
 //!
 //! These replace the fields of Art. 4.1.a and 5.2.a (reading 15); Art. 5.1 stays (reading 31).
 
-use super::rules::{self, Stated, Subject, Transfer, WHY_KINDS, WHY_SHOWN, rule, subject_kinds};
+use super::rules;
+use super::subject::{Stated, Subject, Transfer, WHY_KINDS, WHY_SHOWN, rule, subject_kinds};
 use super::{ConverterKind, Moment, Precision, SourceKind};
 use crate::assessment::message::message;
 use crate::assessment::{Answer, Applies, Judgement, Message, Outcome, Row, Rule};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Direction;
-use super::rules::{LAW, rule};
+use super::subject::{LAW, rule};
 use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{

@@ -1,8 +1,9 @@
 //! Conversion between paper and data messages (Arts 4 and 5; Law 20/2023/QH15 Arts 12 and 13).
 //!
-//! - [`mark`]: what a conversion mark says, and its constructors, which refuse an incomplete one.
+//! - [`mark`], [`make`]: what a conversion mark says, and its constructors, which refuse an
+//!   incomplete one.
 //! - [`lines`], [`payload`], [`qr`]: the mark as lines for print, as a QR payload, as a symbol;
-//!   the first two are read back.
+//!   [`reading`] reads marks of any tool back from text.
 //! - [`assess`]: what the law asks of a conversion that somebody else made.
 //! - [`record`], [`verify`]: the record of a conversion, and whether record, payload, text and
 //!   document still belong together. Nothing unsigned is ever called authentic.
@@ -12,22 +13,29 @@ pub mod administrative;
 pub mod assess;
 pub mod copy;
 pub mod feature;
+mod law12;
 pub mod lines;
+pub mod make;
 pub mod mark;
 mod moment;
 pub mod payload;
 pub mod qr;
+pub mod reading;
 pub mod record;
 mod rules;
 pub mod storage;
+mod subject;
 pub mod verify;
 pub mod wording;
 
+pub use make::{DataToPaper, MarkRequest, Marked, PaperToData, QrRequest, Remaining};
 pub use mark::{
-    Access, Converter, ConverterKind, CopyDetails, Direction, Mark, MarkRequest, Marked, SourceKind,
+    Access, Converter, ConverterKind, CopyDetails, Direction, Mark, PartialConverter, SourceKind,
+    Tier,
 };
 pub use moment::{Moment, ParseMomentError, Precision};
 pub use record::Record;
+pub use subject::{Scan, Signature, Transfer};
 
 use crate::assessment::{Message, Rule};
 
@@ -36,7 +44,7 @@ pub(crate) static RULES: [&[&Rule]; 7] = [
     rules::RULES,
     copy::RULES,
     administrative::RULES,
-    assess::RULES,
+    law12::RULES,
     verify::RULES,
     feature::RULES,
     storage::RULES,
@@ -47,7 +55,7 @@ pub(crate) static MESSAGES: [&[&Message]; 7] = [
     rules::MESSAGES,
     copy::MESSAGES,
     administrative::MESSAGES,
-    assess::MESSAGES,
+    law12::MESSAGES,
     verify::MESSAGES,
     feature::MESSAGES,
     storage::MESSAGES,

@@ -5,8 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lines::{self, Field, ReadMark, label};
+use super::lines::{Field, label};
 use super::mark::{Access, Converter, CopyDetails, Mark, Tier};
+use super::reading::{self, ReadMark};
 use super::wording::{Says, Wording, says};
 use super::{ConverterKind, Direction, Moment, SourceKind, copy};
 use crate::Error;
@@ -63,7 +64,7 @@ fn standard(direction: Direction, kinds: &[SourceKind]) -> Wording {
 /// # Errors
 /// `invalid_request` at `/access/url` without a full URL, or for one that has such a fragment.
 pub fn url(access: &Access) -> Result<String, Error> {
-    let Some(url) = access.url.as_deref().filter(|url| super::rules::is_full_url(url)) else {
+    let Some(url) = access.url.as_deref().filter(|url| super::mark::is_full_url(url)) else {
         return Err(Error::invalid(
             "/access/url",
             bilingual(
@@ -182,11 +183,11 @@ pub fn read(payload: &str) -> Result<Payload, Error> {
             tier: Tier::Text,
         });
     }
-    if super::rules::is_full_url(&normal) {
+    if super::mark::is_full_url(&normal) {
         let access = parse_url(&normal);
         return Ok(Payload { access, mark: None, reading: None, tier: Tier::Url });
     }
-    let (_, reading) = lines::read(&normal)?;
+    let (_, reading) = reading::read(&normal)?;
     Ok(Payload {
         access: reading.access.clone(),
         mark: None,

@@ -121,7 +121,7 @@ impl Record {
                 text("hồ sơ dài quá {most} byte", "the record is longer than {most} bytes");
             return Err(Error::new(ErrorKind::LimitExceeded, "", message, &[("most", most)]));
         }
-        let record: Self = crate::wire::parse(json)?;
+        let record: Self = crate::json::parse(json)?;
         record.checked()
     }
 

@@ -1,153 +1,16 @@
 //! What the decree asks of a mark, as rows: Art. 4.1.a for data messages made from paper,
 //! Arts 5.1 and 5.2.a for paper made from data messages.
 
-use chrono::NaiveDate;
-use serde::Deserialize;
-
-use super::assess::Deeds;
-use super::mark::{Access, CopyDetails, PartialConverter};
+use super::mark::{Access, is_full_url};
+use super::subject::{
+    LAW, Stated, Subject, UNREAD, WHY_KINDS, WHY_SHOWN, advice, other_route, rule, subject_kinds,
+};
 use super::wording::{Says, damage, says};
-use super::{Direction, Moment, Precision, SourceKind};
+use super::{Moment, Precision, SourceKind};
 use crate::assessment::message::message;
-use crate::assessment::{Applies, Judgement, Message, Outcome, Pointer, Row, Rule, Severity};
+use crate::assessment::{Applies, Judgement, Message, Outcome, Row, Rule};
 use crate::law::{Instrument, Letter, Provision};
 use crate::text::{Arg, Text, name_key, text, tidy};
-
-/// From which medium to which.
-///
-/// Only the first two are conversions of Arts 4 and 5; the others exist for copies alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Transfer {
-    /// Data message to paper (Art. 5).
-    DataToPaper,
-    /// Paper to data message (Art. 4).
-    PaperToData,
-    /// Data message to data message: an extract copy at most.
-    DataToData,
-    /// Paper to paper: a copy.
-    PaperToPaper,
-}
-
-impl Transfer {
-    /// The direction of the conversion, if it is one.
-    pub fn direction(self) -> Option<Direction> {
-        match self {
-            Self::DataToPaper => Some(Direction::DataToPaper),
-            Self::PaperToData => Some(Direction::PaperToData),
-            Self::DataToData | Self::PaperToPaper => None,
-        }
-    }
-
-    /// Whether the result is a data message.
-    pub fn makes_data(self) -> bool {
-        matches!(self, Self::PaperToData | Self::DataToData)
-    }
-}
-
-impl From<Direction> for Transfer {
-    fn from(direction: Direction) -> Self {
-        match direction {
-            Direction::DataToPaper => Self::DataToPaper,
-            Direction::PaperToData => Self::PaperToData,
-        }
-    }
-}
-
-/// What is known of a mark: given by a caller, or read from a text.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Facts {
-    pub access: Access,
-    pub at: Option<String>,
-    /// Nothing else stands on the document: what is not given is not there.
-    pub complete: bool,
-    pub converter: PartialConverter,
-    pub copy: CopyDetails,
-    /// A form of copy that stands beside the wording, in a printed text.
-    pub heading: Option<String>,
-    pub owner: Option<String>,
-    pub system: Option<String>,
-    /// Pieces of a printed text that could not be assigned to a field.
-    pub unread: Vec<String>,
-    pub wording: Option<String>,
-}
-
-/// A conversion under judgement.
-pub(super) struct Subject {
-    pub as_of: NaiveDate,
-    pub deeds: Deeds,
-    pub facts: Facts,
-    pub kinds: Option<Vec<SourceKind>>,
-    /// Where the mark's facts stand in the request: a prefix of their pointers.
-    pub root: &'static str,
-    pub transfer: Transfer,
-}
-
-/// A field: not known, known to be empty, or a value.
-pub(super) enum Stated {
-    Unknown,
-    Blank,
-    Value(String),
-}
-
-impl Subject {
-    pub(super) fn is(&self, kind: SourceKind) -> bool {
-        self.kinds.as_ref().is_some_and(|kinds| kinds.contains(&kind))
-    }
-
-    /// The form of copy that the conversion makes.
-    pub(super) fn copy_form(&self) -> Option<SourceKind> {
-        self.kinds.iter().flatten().copied().find(|kind| kind.is_copy())
-    }
-
-    pub(super) fn stated(&self, field: &Option<String>) -> Stated {
-        match field.as_deref().map(tidy) {
-            // A dash or a row of dots is a form left empty.
-            Some(value) if !value.chars().any(char::is_alphanumeric) => Stated::Blank,
-            Some(value) => Stated::Value(value),
-            None if self.facts.complete => Stated::Blank,
-            None => Stated::Unknown,
-        }
-    }
-
-    pub(super) fn at(&self, field: &str) -> Pointer {
-        // A printed text is one string: there is no place inside it to point to.
-        if self.root == "/text" { self.root.into() } else { format!("{}{field}", self.root).into() }
-    }
-
-    /// Points b and c of 4.1 (5.2) both claim the document.
-    fn on_two_routes(&self) -> bool {
-        self.is(SourceKind::AdministrativeResult)
-            && self.kinds.iter().flatten().any(|kind| other_route(*kind))
-    }
-
-    /// A field that must simply be there.
-    pub(super) fn required(&self, field: &Option<String>, at: &str) -> Judgement {
-        match self.stated(field) {
-            Stated::Value(value) => Judgement::present(self.at(at), &value),
-            Stated::Blank => self.perhaps_unread(at),
-            Stated::Unknown => Judgement::unknown(self.at(at), WHY_SHOWN),
-        }
-    }
-
-    /// Nothing was found for a field; where a text holds pieces that were not understood, one of
-    /// them may be it, and a person has to look.
-    pub(super) fn perhaps_unread(&self, at: &str) -> Judgement {
-        let at = self.at(at);
-        match self.facts.unread.first() {
-            Some(piece) => Judgement::review(&UNREAD, at).quoting(piece),
-            None => Judgement::absent(at),
-        }
-    }
-}
-
-pub(super) const WHY_SHOWN: Text =
-    text("thông tin này phải có trên bản được chuyển đổi", "the converted version has to show it");
-pub(super) const WHY_KINDS: Text = text(
-    "loại văn bản nguồn quyết định quy tắc áp dụng",
-    "the kind of source decides which rules bind",
-);
 
 const D4_1_A: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::A);
 const D4_1_C: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::C);
@@ -155,7 +18,6 @@ const D5_1_A: Provision = Provision::article(Instrument::Nd137, 5).clause(1).poi
 const D5_1_B: Provision = Provision::article(Instrument::Nd137, 5).clause(1).point(Letter::B);
 const D5_2_A: Provision = Provision::article(Instrument::Nd137, 5).clause(2).point(Letter::A);
 const D5_2_C: Provision = Provision::article(Instrument::Nd137, 5).clause(2).point(Letter::C);
-pub(super) const LAW: Provision = Provision::article(Instrument::Luat20, 12);
 const L12_1_C: Provision = LAW.clause(1).point(Letter::C);
 const L12_2_B: Provision = LAW.clause(2).point(Letter::B);
 const L12_2_C: Provision = LAW.clause(2).point(Letter::C);
@@ -177,24 +39,6 @@ const LEGIBLE: Text = text(
     "chữ của ký hiệu riêng không mất dấu tiếng Việt, không lỗi bảng mã",
     "text of the mark without lost diacritics or encoding faults",
 );
-
-pub(super) const fn rule(
-    id: &'static str,
-    provisions: &'static [Provision],
-    what: Text,
-    readings: &'static [u8],
-) -> Rule {
-    Rule { id, provisions, severity: Severity::Required, what, readings }
-}
-
-pub(super) const fn advice(
-    id: &'static str,
-    provisions: &'static [Provision],
-    what: Text,
-    readings: &'static [u8],
-) -> Rule {
-    Rule { id, provisions, severity: Severity::Advisory, what, readings }
-}
 
 static DATA_WORDS: Rule =
     rule("nd137.d4.k1.a.r01", &[D4_1_A, D4_1_C, L12_1_C], WORDS_TO_DATA, &[12, 15, 16]);
@@ -254,11 +98,6 @@ static UNCLEAR_WORDS: Message = message(
     "Cần người xem xét “{value}” có cho biết chiều chuyển đổi hay không.",
     "A person has to see whether “{value}” tells the direction.",
 );
-static UNREAD: Message = message(
-    "unread",
-    "Chưa thấy {what}, nhưng phần “{value}” chưa rõ là gì; cần người xem xét.",
-    "Not found: {what}; but “{value}” was not understood and may be it: a person has to look.",
-);
 pub(super) static BAD_TIME: Message = message(
     "bad_time",
     "Không đọc được “{value}” thành thời gian; cần người xem xét.",
@@ -313,14 +152,6 @@ fn general(subject: &Subject) -> Applies {
     } else {
         Applies::No(&OTHER_RULES)
     }
-}
-
-pub(super) fn other_route(kind: SourceKind) -> bool {
-    kind.is_copy() || matches!(kind, SourceKind::Notarised | SourceKind::Authenticated)
-}
-
-pub(super) const fn subject_kinds() -> Pointer {
-    Pointer::Borrowed("/kinds")
 }
 
 /// A lack under point a is none yet where point b may be the one that binds.
@@ -414,19 +245,6 @@ fn owner(subject: &Subject) -> Judgement {
             .arg("other", Arg::Quote(name));
     }
     judged
-}
-
-/// A URL is full when it names a scheme, a host, and a document on it.
-pub(super) fn is_full_url(url: &str) -> bool {
-    let Some((scheme, rest)) = url.split_once("://") else { return false };
-    let Some(end) = rest.find(['/', '?', '#']) else { return false };
-    let (host, document) = rest.split_at(end);
-    let known = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control());
-    // A domain name or an address; IPv6 stands in brackets.
-    let domain = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-    let hosted = domain || (host.starts_with('[') && host.contains(']'));
-    known && clean && hosted && document.chars().any(char::is_alphanumeric)
 }
 
 fn access(subject: &Subject) -> Judgement {

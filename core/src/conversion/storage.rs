@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rules::rule;
+use super::subject::rule;
 use crate::Error;
 use crate::assessment::{
     Applies, Assessment, Detail, Fact, Judgement, Message, Row, Rule, evaluate,

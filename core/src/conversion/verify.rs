@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::{Access, Mark, Tier};
 use super::record::{Digested, Record};
-use super::rules::{LAW, advice, rule};
-use super::{Moment, lines, payload};
+use super::subject::{LAW, advice, rule};
+use super::{Moment, lines, payload, reading};
 use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{
@@ -120,7 +120,7 @@ struct Subject {
     payload_text: String,
     record: Record,
     source: Option<Digested>,
-    text: Option<(String, lines::ReadMark)>,
+    text: Option<(String, reading::ReadMark)>,
 }
 
 /// A field in which two things differ: its name, what the record says, what is here.
@@ -360,7 +360,7 @@ impl VerifyRequest {
     pub fn steps(self, embedded: bool) -> Result<Vec<Finding>, Error> {
         let text = match self.text {
             Some(written) => {
-                let read = lines::read(&written)?.1;
+                let read = reading::read(&written)?.1;
                 Some((written, read))
             }
             None => None,

@@ -8,21 +8,20 @@ mod table;
 
 #[cfg(feature = "schema")]
 pub use table::schemas;
-pub use table::{Document, Operation, Reply, Run, Table, parse, reply};
+pub use table::{Document, Operation, Reply, Run, Table, reply};
 
-use crate::conversion::{self, assess, feature, mark, payload, storage, verify};
+pub use crate::json::{MAX_REQUEST, parse};
+
+use crate::conversion::{self, assess, feature, payload, storage, verify};
 use crate::{duty, law, system};
-
-/// The largest request in bytes; a document travels beside the request, not in it.
-pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
 
 crate::operations! {
     /// The operations of the core.
     pub static CORE = [
         /// Make the mark of a data message converted from paper (Art. 4.1), or say what is missing.
-        mark_paper_to_data(mark::PaperToData) -> mark::Marked;
+        mark_paper_to_data(conversion::PaperToData) -> conversion::Marked;
         /// Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing.
-        mark_data_to_paper(mark::DataToPaper) -> mark::Marked;
+        mark_data_to_paper(conversion::DataToPaper) -> conversion::Marked;
         /// Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5).
         assess_conversion(assess::ConversionRequest) -> assess::ConversionVerdict;
         /// Read a QR payload back into the mark, or the URL and code.

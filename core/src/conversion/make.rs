@@ -1,0 +1,256 @@
+//! Making marks: the constructors, which refuse an incomplete mark and say all that is missing.
+
+use serde::{Deserialize, Serialize};
+
+use super::mark::{
+    Access, Converter, CopyDetails, Direction, Mark, PartialConverter, SourceKind, Tier,
+    check_kinds, left_out, no_seconds, tidy_digest, tidy_fields, tidy_wording,
+};
+use super::subject::{Facts, Subject};
+use super::wording::Wording;
+use super::{Moment, Precision, assess, copy, lines, payload, qr};
+use crate::Error;
+use crate::assessment::{Assessment, Detail, Outcome};
+use crate::law::Citation;
+use crate::text::{Arg, Bilingual, text};
+
+/// The QR code that a mark should carry.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct QrRequest {
+    /// Error correction: `L`, `M` (default), `Q` or `H`.
+    pub level: qr::Level,
+    /// What it says.
+    pub tier: Tier,
+}
+
+/// What a mark is made from. Every field may be left out: the answer then says what is missing.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct MarkRequest {
+    /// URL or code; asked for by Art. 5.1.b when data becomes paper.
+    pub access: Access,
+    /// Time of conversion, in any spelling that [`Moment`] reads.
+    pub at: Option<String>,
+    /// Who converted.
+    pub converter: PartialConverter,
+    /// For copies on paper.
+    pub copy: CopyDetails,
+    /// How much the verdict says.
+    pub detail: Detail,
+    /// What is converted; unknown if absent.
+    pub kinds: Option<Vec<SourceKind>>,
+    /// Name of the system's owner.
+    pub owner: Option<String>,
+    /// The QR code wanted.
+    pub qr: QrRequest,
+    /// SHA-256 of the source's bytes in hexadecimal.
+    pub source_sha256: Option<String>,
+    /// Name of the system.
+    pub system: Option<String>,
+    /// Another wording than the default.
+    pub wording: Option<Wording>,
+}
+
+/// A requirement that a mark alone cannot settle.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Remaining {
+    /// What is asked.
+    pub asks: Bilingual,
+    /// By which provisions.
+    pub provisions: Vec<Citation>,
+    /// Rule id.
+    pub rule: &'static str,
+}
+
+/// A mark in every form in which it is used.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Marked {
+    /// The verdict on the mark itself.
+    pub assessment: Assessment,
+    /// The mark as one line for a footer.
+    pub footer: String,
+    /// The mark as lines for print.
+    pub lines: Vec<String>,
+    /// The mark itself.
+    pub mark: Mark,
+    /// The QR code; absent for [`Tier::None`].
+    pub qr: Option<qr::Qr>,
+    /// What the law asks besides the mark.
+    pub remaining: Vec<Remaining>,
+}
+
+/// The request of `mark_paper_to_data`.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct PaperToData(pub MarkRequest);
+
+/// The request of `mark_data_to_paper`.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct DataToPaper(pub MarkRequest);
+
+impl PaperToData {
+    /// Makes the mark of Art. 4.1 for a data message converted from paper.
+    ///
+    /// # Errors
+    /// See [`MarkRequest::mark`].
+    pub fn run(self) -> Result<Marked, Error> {
+        self.0.mark(Direction::PaperToData, "mark_paper_to_data")
+    }
+}
+
+impl DataToPaper {
+    /// Makes the mark of Art. 5.1 and 5.2 for a paper converted from a data message.
+    ///
+    /// # Errors
+    /// See [`MarkRequest::mark`].
+    pub fn run(self) -> Result<Marked, Error> {
+        self.0.mark(Direction::DataToPaper, "mark_data_to_paper")
+    }
+}
+
+impl MarkRequest {
+    /// Makes a mark, or refuses it and says everything that is missing.
+    ///
+    /// # Errors
+    /// - `refused` with all findings where a required field is missing or wrong;
+    /// - `invalid_request` for a time that cannot be read, a line break or control character in
+    ///   a field, a digest that is none, contradicting kinds, a field that no law asked for on
+    ///   the day but that every mark has, a gloss that tells the opposite direction, or
+    ///   notarisation and authentication, whose marks other law prescribes (Arts 4.1.b, 5.2.b);
+    /// - `limit_exceeded` for a field over [`LONGEST_FIELD`](super::mark::LONGEST_FIELD) characters or a payload that does
+    ///   not fit a QR code.
+    pub fn mark(self, direction: Direction, operation: &'static str) -> Result<Marked, Error> {
+        check_kinds(self.kinds.as_deref())?;
+        let request = self.checked(direction)?;
+        let at =
+            request.at.as_deref().filter(|at| !at.is_empty()).map(to_the_second).transpose()?;
+        // The law of the day on which the conversion was done.
+        let as_of = at.map_or(crate::law::IN_FORCE, Moment::day_in_vietnam);
+        let form = request.kinds.iter().flatten().copied().find(|kind| kind.is_copy());
+        let wording = request.wording.clone().unwrap_or_else(|| match form {
+            Some(form) => Wording { en: String::new(), vi: copy::heading(form).0.to_owned() },
+            None => Wording::standard(direction),
+        });
+        let subject = Subject {
+            as_of,
+            deeds: super::subject::Deeds::default(),
+            facts: Facts {
+                access: request.access.clone(),
+                at: request.at.clone(),
+                complete: true,
+                converter: request.converter.clone(),
+                copy: request.copy.clone(),
+                heading: None,
+                owner: request.owner.clone(),
+                system: request.system.clone(),
+                unread: Vec::new(),
+                wording: Some(wording.vi.clone()),
+            },
+            kinds: request.kinds.clone(),
+            root: "",
+            transfer: direction.into(),
+        };
+        let findings = assess::judge_mark(&subject);
+        let detail = request.detail;
+        let assessment = Assessment { as_of, detail, findings, operation };
+        let refusing = matches!(assessment.outcome(), Outcome::NotMet | Outcome::Undetermined);
+        if refusing {
+            return Err(Error::refused(assessment));
+        }
+        // What the law of the day may not ask for, but no mark can do without.
+        let at = at.ok_or_else(|| left_out("/at"))?;
+        let kind = request.converter.kind.ok_or_else(|| left_out("/converter/kind"))?;
+        let name = request.converter.name.ok_or_else(|| left_out("/converter/name"))?;
+        let kinds = request.kinds.ok_or_else(|| left_out("/kinds"))?;
+        if wording.vi.is_empty() {
+            return Err(left_out("/wording/vi"));
+        }
+        let mark = Mark {
+            access: request.access,
+            at,
+            converter: Converter { kind, name },
+            copy: request.copy,
+            direction,
+            kinds,
+            owner: request.owner,
+            source_sha256: request.source_sha256,
+            system: request.system,
+            wording,
+        };
+        let qr = match request.qr.tier {
+            Tier::None => None,
+            Tier::Text => Some(qr::Qr::new(&payload::text(&mark), request.qr.level)?),
+            Tier::Url => Some(qr::Qr::new(&payload::url(&mark.access)?, request.qr.level)?),
+        };
+        Ok(Marked {
+            assessment,
+            footer: lines::footer(&mark),
+            lines: lines::lines(&mark),
+            remaining: remaining(&subject),
+            mark,
+            qr,
+        })
+    }
+
+    /// Tidies every text field, and refuses what no mark can print.
+    fn checked(mut self, direction: Direction) -> Result<Self, Error> {
+        tidy_fields([
+            ("/access/code", &mut self.access.code),
+            ("/access/url", &mut self.access.url),
+            ("/at", &mut self.at),
+            ("/converter/name", &mut self.converter.name),
+            ("/copy/number", &mut self.copy.number),
+            ("/copy/place", &mut self.copy.place),
+            ("/copy/recipients", &mut self.copy.recipients),
+            ("/owner", &mut self.owner),
+            ("/source_sha256", &mut self.source_sha256),
+            ("/system", &mut self.system),
+        ])?;
+        tidy_digest(&mut self.source_sha256)?;
+        if let Some(wording) = &mut self.wording {
+            tidy_wording(wording, direction)?;
+        }
+        if let Some(kinds) = &mut self.kinds {
+            kinds.sort_unstable();
+            kinds.dedup();
+        }
+        Ok(self)
+    }
+}
+
+/// The requirements of this conversion that bind and that the mark does not settle.
+fn remaining(subject: &Subject) -> Vec<Remaining> {
+    assess::judge_deeds(subject)
+        .into_iter()
+        .filter(|finding| !matches!(finding.outcome, Outcome::Met | Outcome::NotApplicable))
+        .map(|finding| Remaining {
+            asks: finding.rule.what.render(&[]),
+            provisions: finding.rule.provisions.iter().map(|p| p.cite()).collect(),
+            rule: finding.rule.id,
+        })
+        .collect()
+}
+
+/// A mark prints seconds, so it must not be made from a time that has none. It is printed in
+/// Vietnam's zone (reading 17).
+fn to_the_second(written: &str) -> Result<Moment, Error> {
+    let moment: Moment = written.parse().map_err(|_| {
+        let read = text(
+            "không đọc được thời gian “{at}”; viết dạng 2026-11-21T14:30:05+07:00 hoặc 21/11/2026 14:30:05",
+            "`{at}` is not a time that can be read; write it as 2026-11-21T14:30:05+07:00 or 21/11/2026 14:30:05",
+        );
+        Error::invalid("/at", read, &[("at", Arg::Quote(written.chars().take(60).collect()))])
+    })?;
+    if moment.precision() < Precision::Second {
+        return Err(no_seconds());
+    }
+    Ok(moment.in_vietnam())
+}
