@@ -183,7 +183,7 @@ def assess_conversion(
             scan (Scan), may be absent: How the paper was scanned.
             signature (Signature), may be absent: Who signed, and the seal.
             text (str or None), may be absent: The whole mark as printed on the document, by any
-                tool, at most `lines::LONGEST_TEXT` bytes.
+                tool, at most `reading::LONGEST_TEXT` bytes.
 
     Returns:
         A ``dict`` that shows itself as a table:

@@ -377,7 +377,7 @@ class ConversionRequest(TypedDict):
     scan: NotRequired[Scan]
     #: Who signed, and the seal.
     signature: NotRequired[Signature]
-    #: The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT`
+    #: The whole mark as printed on the document, by any tool, at most `reading::LONGEST_TEXT`
     #: bytes.
     text: NotRequired[Union[str, None]]
 
@@ -925,7 +925,9 @@ class ListedProvision(TypedDict):
 
 
 class Mark(TypedDict):
-    """A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload."""
+    """A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a
+    record or payload.
+    """
 
     #: How to reach the data message.
     access: Access

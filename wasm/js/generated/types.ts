@@ -213,7 +213,7 @@ export interface ConversionRequest {
   scan?: Scan | undefined;
   /** Who signed, and the seal. */
   signature?: Signature | undefined;
-  /** The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT` bytes. */
+  /** The whole mark as printed on the document, by any tool, at most `reading::LONGEST_TEXT` bytes. */
   text?: string | null | undefined;
 }
 
@@ -776,7 +776,7 @@ export interface ListedProvision {
   title?: Bilingual | null;
 }
 
-/** A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload. */
+/** A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a record or payload. */
 export interface Mark {
   /** How to reach the data message. */
   access: Access;

@@ -93,7 +93,7 @@ namespace Nd137.Types
             set { Put<Signature>("signature", value, Json.Write); }
         }
 
-        /// <summary>The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT` bytes.</summary>
+        /// <summary>The whole mark as printed on the document, by any tool, at most `reading::LONGEST_TEXT` bytes.</summary>
         public string Text
         {
             get { return Get<string>("text", Codec.ToText); }

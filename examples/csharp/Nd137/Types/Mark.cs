@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Nd137.Types
 {
-    /// <summary>A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload.</summary>
+    /// <summary>A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a record or payload.</summary>
     public sealed class Mark : Json
     {
         /// <summary>An empty one: the library names what is missing.</summary>

@@ -134,12 +134,12 @@ public final class ConversionRequest extends Json {
         return this;
     }
 
-    /** The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT` bytes. */
+    /** The whole mark as printed on the document, by any tool, at most `reading::LONGEST_TEXT` bytes. */
     public String text() {
         return get("text", Codec::toText);
     }
 
-    /** The whole mark as printed on the document, by any tool, at most `lines::LONGEST_TEXT` bytes. */
+    /** The whole mark as printed on the document, by any tool, at most `reading::LONGEST_TEXT` bytes. */
     public ConversionRequest text(String value) {
         put("text", value, Codec::fromText);
         return this;

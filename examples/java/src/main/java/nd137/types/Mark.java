@@ -7,7 +7,7 @@ import java.util.List;
 import nd137.Codec;
 import nd137.Json;
 
-/** A complete conversion mark. Made by `MarkRequest`, or read back from a record or payload. */
+/** A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a record or payload. */
 public final class Mark extends Json {
     /** An empty one: the library names what is missing. */
     public Mark() {
