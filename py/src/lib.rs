@@ -5,6 +5,7 @@
 mod answer;
 mod failure;
 mod request;
+mod table;
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
 /// Every operation of the package.
-static TABLE: Table = nd137_pdf::wire::TABLE;
+pub(crate) static TABLE: Table = nd137_pdf::wire::TABLE;
 
 /// From this size on, other threads run while a request is evaluated. Below it, evaluating
 /// takes less time than handing the interpreter over and back.
@@ -23,6 +24,8 @@ const DETACH_FROM: usize = 8 * 1024;
 
 #[pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use super::table::{Verdicts, apply_stream, scale_stream};
     #[pymodule_export]
     use super::{call, evaluate, operations};
 }

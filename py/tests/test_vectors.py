@@ -42,6 +42,7 @@ def test_every_case_gives_the_same_bytes(cases: list[Case]) -> None:
 def test_a_dict_gives_the_same_as_its_json(cases: list[Case]) -> None:
     """A mapping is one more way to write the request; only text that is no JSON has none."""
     ran = 0
+    kinds = {name: kind for name, _, kind in nd137.operations()}
     for case in cases:
         try:
             request = json.loads(case.request)
@@ -49,6 +50,8 @@ def test_a_dict_gives_the_same_as_its_json(cases: list[Case]) -> None:
             continue
         if not isinstance(request, dict):
             continue
+        if case.document is None and kinds[case.operation].startswith("taken"):
+            continue  # Python itself refuses a call without the argument.
         function = getattr(nd137, case.operation)
         given = () if case.document is None else (case.document,)
         try:
@@ -70,8 +73,10 @@ def test_a_dict_gives_the_same_as_its_json(cases: list[Case]) -> None:
 
 def test_every_operation_is_a_function_with_a_docstring(cases: list[Case]) -> None:
     named = {case.operation for case in cases}
+    shown = {case.operation for case in cases if case.ok}
     assert {name for name, _, _ in nd137.operations()} == named
     for name, doc, _ in nd137.operations():
         function = getattr(nd137, name)
-        for part in (doc, "Args:", "Returns:", "Raises:", "Example:"):
+        for part in (doc, "Args:", "Returns:", "Raises:"):
             assert part in " ".join(function.__doc__.split()), (name, part)
+        assert ("Example:" in function.__doc__) == (name in shown)

@@ -3,8 +3,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+if ! command -v java >/dev/null; then # for Spark
+  apt-get update -qq && apt-get install -y -qq openjdk-17-jre-headless >/dev/null
+fi
+
 tools=$PWD/.tools/python
-packages="maturin>=1.9,<2 pytest>=8 hypothesis>=6 mypy>=2 numpy pyarrow pandas polars duckdb"
+packages="maturin>=1.9,<2 pytest>=9,<10 hypothesis>=6,<7 mypy>=2,<3 numpy pyarrow pandas>=3 polars duckdb pyspark>=4,<5"
 if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
   python3 -m venv "$tools"
   # shellcheck disable=SC2086
@@ -40,7 +44,8 @@ package=$("$bin/python" -c 'import nd137, pathlib; print(pathlib.Path(nd137.__fi
 [[ $package == "$tools"/* ]] || { echo "nd137 was imported from $package"; exit 1; }
 
 step "types of the package" "$bin/mypy" --strict -p nd137
-step "types of tests and examples" env MYPYPATH="$here/py/tests" "$bin/mypy" --strict "$here"/py/tests
+step "types of tests and examples" env MYPYPATH="$here/py/tests" "$bin/mypy" --strict \
+  --config-file "$here/py/pyproject.toml" "$here"/py/tests "$here"/examples/python
 # stubtest takes an alias of several literals for a union that is missing at run time.
 "$bin/python" - >"$work/allow" <<'PYTHON'
 import nd137.types, typing
@@ -55,7 +60,7 @@ pytest() { # pytest NAME ARGUMENT...
   local name=$1 status=0 line n
   shift
   "$bin/python" -m pytest -p no:cacheprovider "$@" >"$work/log" 2>&1 || status=$?
-  line=$(tail -1 "$work/log")
+  line=$(grep -E '^[0-9]+ (passed|failed)' "$work/log" | tail -1 || true)
   n=$(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1 || true)
   passed=$((passed + ${n:-0}))
   if [[ $status -ne 0 || ${n:-0} -eq 0 ]]; then
@@ -67,6 +72,13 @@ pytest() { # pytest NAME ARGUMENT...
   fi
 }
 pytest "tests" -c "$here/py/pyproject.toml" --rootdir "$here/py" -o addopts= "$here/py/tests"
+
+# The examples are scripts that a reader would run.
+export SPARK_LOCAL_IP=127.0.0.1
+step "example assess" "$bin/python" "$here/examples/python/assess.py"
+step "example spark_scale: two worker processes, equal to one core" \
+  "$bin/python" "$here/examples/python/spark_scale.py" 50000
+
 # The examples of the docstrings name documents of the shared cases.
 mkdir -p "$here/tests/vectors/documents"
 cd "$here/tests/vectors/documents"

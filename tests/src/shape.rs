@@ -139,6 +139,16 @@ impl Shape {
         Ok(Self { operations, types: reader.finish()?, error })
     }
 
+    /// The members of an object, by its name or another name for it.
+    pub fn fields(&self, name: &str) -> Option<&[Field]> {
+        match &self.types.get(name)?.body {
+            Body::Object(fields) => Some(fields),
+            // Rust has no type that is only a name for itself, so this ends.
+            Body::Alias(Type::Named(of)) => self.fields(of),
+            _ => None,
+        }
+    }
+
     /// The names that stand in a type, directly.
     pub fn names(type_: &Type) -> Vec<&str> {
         match type_ {

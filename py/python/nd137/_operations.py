@@ -32,6 +32,21 @@ __all__ = [
     "verify_pdf",
 ]
 
+#: The operations whose request says how much the verdict tells.
+COMPACT = frozenset({
+    "mark_paper_to_data",
+    "mark_data_to_paper",
+    "assess_conversion",
+    "verify_conversion",
+    "assess_conversion_system",
+    "assess_storage",
+    "classify_owner",
+    "classify_function",
+    "classify_scale",
+    "classify_platform",
+    "verify_pdf",
+})
+
 
 def mark_paper_to_data(
     request: Union[types.PaperToData, str, bytes],

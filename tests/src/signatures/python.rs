@@ -192,7 +192,13 @@ __all__ = [
     for operation in &shape.operations {
         let _ = writeln!(out, "    \"{}\",", operation.name);
     }
-    out.push_str("]\n");
+    out.push_str("]\n\n#: The operations whose request says how much the verdict tells.\nCOMPACT = frozenset({\n");
+    for operation in &shape.operations {
+        if shape.fields(&operation.request).is_some_and(|f| f.iter().any(|f| f.name == "detail")) {
+            let _ = writeln!(out, "    \"{}\",", operation.name);
+        }
+    }
+    out.push_str("})\n");
     for operation in &shape.operations {
         write_operation(&mut out, shape, operation, examples);
     }

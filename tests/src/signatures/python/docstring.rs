@@ -105,11 +105,7 @@ pub(super) fn of(shape: &Shape, operation: &Signature, examples: &Examples) -> S
 }
 
 fn members(out: &mut String, shape: &Shape, name: &str) {
-    let mut body = shape.types.get(name).map(|named| &named.body);
-    while let Some(Body::Alias(Type::Named(of))) = body {
-        body = shape.types.get(of).map(|named| &named.body);
-    }
-    let Some(Body::Object(fields)) = body else {
+    let Some(fields) = shape.fields(name) else {
         let _ = writeln!(out, "        See :data:`nd137.types.{name}`.");
         return;
     };
