@@ -44,6 +44,8 @@ COMPACT = frozenset({
     "classify_function",
     "classify_scale",
     "classify_platform",
+    "assess_duties",
+    "report_platform",
     "verify_pdf",
 })
 
