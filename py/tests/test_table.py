@@ -208,6 +208,12 @@ def test_members_that_are_null_are_left_out() -> None:
     assert [row["at"] for row in rows] == [None, "/as_of"]
 
 
+def test_rows_without_columns_are_still_rows() -> None:
+    table = pyarrow.table({"x": [1, 2, 3]})
+    verdicts = nd137.table.apply("list_provisions", table, request={"as_of": AS_OF}, columns=[])
+    assert pyarrow.table(verdicts)["error"].to_pylist() == [None] * 3
+
+
 @pytest.mark.parametrize(
     ("call", "pointer"),
     [

@@ -60,7 +60,7 @@ pytest() { # pytest NAME ARGUMENT...
   local name=$1 status=0 line n
   shift
   "$bin/python" -m pytest -p no:cacheprovider "$@" >"$work/log" 2>&1 || status=$?
-  line=$(grep -E '^[0-9]+ (passed|failed)' "$work/log" | tail -1 || true)
+  line=$(grep -E '(passed|failed).* in [0-9.]+s' "$work/log" | tail -1 || true)
   n=$(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1 || true)
   passed=$((passed + ${n:-0}))
   if [[ $status -ne 0 || ${n:-0} -eq 0 ]]; then

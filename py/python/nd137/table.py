@@ -1,6 +1,6 @@
 """Verdicts over tables: anything with ``__arrow_c_stream__`` in, an Arrow stream out.
 
-A table of pyarrow, Polars, pandas (3.0 or later) or DuckDB goes in as it is. What comes out
+A table of pyarrow, Polars, pandas (2.2 or later) or DuckDB goes in as it is. What comes out
 is read with ``pyarrow.table(...)``, ``polars.DataFrame(...)`` or, batch by batch and with
 bounded memory, ``pyarrow.RecordBatchReader.from_stream(...)``. Rows are judged while they
 are read, without holding the interpreter. A row that fails is reported and stops no other.

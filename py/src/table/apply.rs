@@ -1,6 +1,7 @@
 //! Any operation over the rows of a table: a row's columns are the members of its request.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::thread;
 
 use arrow_array::{RecordBatch, RecordBatchOptions};
@@ -10,7 +11,6 @@ use nd137::text::{Arg, text};
 use nd137::wire::{Document, Operation};
 use nd137::{Error, ErrorKind};
 use pyo3::prelude::*;
-use std::sync::Arc;
 
 use super::verdict::{self, Verdict};
 use super::{Judge, Verdicts, column_error, index_of, open, verdicts};
@@ -136,7 +136,7 @@ impl Rows {
         // JSON escapes line breaks in texts, so that a line is a row.
         let lines = lines.split(|byte| *byte == b'\n').take(rows.num_rows());
         let mut request = Vec::new();
-        Ok(lines
+        let judged: Vec<_> = lines
             .map(|line| {
                 request.clear();
                 request.extend_from_slice(&self.constant);
@@ -148,7 +148,11 @@ impl Rows {
                 catch_unwind(AssertUnwindSafe(|| self.one(&request)))
                     .unwrap_or_else(|panic| Verdict::failed(panicked(&*panic)))
             })
-            .collect())
+            .collect();
+        if judged.len() != rows.num_rows() {
+            return Err(ArrowError::ComputeError("a row was not written as one line".to_owned()));
+        }
+        Ok(judged)
     }
 
     fn one(&self, request: &[u8]) -> Verdict {

@@ -23,7 +23,7 @@ pub(super) struct Verdict {
     pub(super) values: Vec<Option<String>>,
 }
 
-/// The names of the value columns.
+/// The columns of verdicts, then those of the values.
 pub(super) fn schema(values: &[String]) -> SchemaRef {
     let words = |key| DataType::Dictionary(Box::new(key), Box::new(DataType::Utf8));
     let rule = Field::new_list_field(words(DataType::Int32), true);
