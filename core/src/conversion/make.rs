@@ -144,7 +144,8 @@ impl MarkRequest {
             deeds: super::subject::Deeds::default(),
             facts: Facts {
                 access: request.access.clone(),
-                at: request.at.clone(),
+                // As it will be printed.
+                at: at.map(|at| at.to_string()).or_else(|| request.at.clone()),
                 complete: true,
                 converter: request.converter.clone(),
                 copy: request.copy.clone(),
