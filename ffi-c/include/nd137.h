@@ -5,7 +5,7 @@
  *
  * OWNERSHIP  What you pass in stays yours; the library keeps no pointer to it after the call.
  *   An object that you receive through an out-parameter is yours: free it exactly once, with
- *   the function named after its type (nd137_reply -> nd137_reply_free). NULL may be freed.
+ *   the function named after its type (nd137_reply_free, nd137_scale_free). NULL may be freed.
  *   Bytes that you read out of an object belong to the object and live as long as it does.
  *   Never pass the library's memory to free(), nor your own to a free function of the library.
  *
@@ -41,6 +41,9 @@
 
 #include <stdint.h>
 
+// Of the Arrow C stream interface; its definition is Arrow's.
+struct ArrowArrayStream;
+
 // Done; the results are written.
 #define ND137_OK 0
 
@@ -71,6 +74,22 @@
 // The ABI that this header describes. A program compares it with `nd137_abi_version()` before
 // the first call, and does not go on if they differ.
 #define ND137_ABI_VERSION 1
+
+// Below 3 % of the population.
+#define ND137_SCALE_BELOW_LARGE 0
+
+// From 3 % to 10 %, both ends included (Art. 17.2).
+#define ND137_SCALE_LARGE 1
+
+// Above 10 % (Art. 17.3).
+#define ND137_SCALE_VERY_LARGE 2
+
+// No class: a count is negative, or a population is not positive.
+#define ND137_SCALE_INVALID 255
+
+// A population, resolved once, to classify many systems by. It never changes: any number of
+// threads may use it at once. Free it once, with `nd137_scale_free`, from any thread.
+typedef struct nd137_scale nd137_scale;
 
 // The response of an operation, or an error. It never changes: any number of threads may read
 // it at once. Free it once, with `nd137_reply_free`, from any thread.
@@ -140,6 +159,100 @@ int32_t nd137_reply_document(const struct nd137_reply *reply,
 // Contract:
 // `reply` is NULL or a reply that is not freed; nobody uses it or its bytes any more.
 void nd137_reply_free(struct nd137_reply *reply);
+
+// Prepares to classify by the population that counts on a day.
+//
+// - `as_of`: the day, `YYYY-MM-DD`. Days before the decree's entry into force are refused.
+// - `population`: the official figure, or 0 for the library's latest yearly average on the day;
+//   `ND137_INVALID_REQUEST` if there is none.
+// - `scale`: receives the object; `error` as for `nd137_call`.
+//
+// Contract:
+// `as_of` is NULL or points to as many bytes as its length says; `scale` and `error` are NULL
+// or places to write.
+int32_t nd137_scale_new(const uint8_t *as_of,
+                        uint64_t as_of_length,
+                        int64_t population,
+                        struct nd137_scale **scale,
+                        struct nd137_reply **error);
+
+// Gives the population by which `scale` classifies.
+//
+// Contract:
+// `scale` is NULL or not freed; `population` is NULL or a place to write.
+int32_t nd137_scale_population(const struct nd137_scale *scale,
+                               uint64_t *population);
+
+// Classifies one system: `months` are twelve counts of distinct users in Viet Nam, in any
+// order. `code` receives an `ND137_SCALE_...` number; a negative count gives
+// `ND137_SCALE_INVALID`.
+//
+// Contract:
+// `scale` is NULL or not freed; `months` is NULL or points to twelve numbers; `code` is NULL or
+// a place to write.
+int32_t nd137_scale_classify(const struct nd137_scale *scale,
+                             const int64_t *months,
+                             uint8_t *code);
+
+// Classifies one system by a population that the caller gives; otherwise as
+// `nd137_scale_classify`. A population that is not positive gives `ND137_SCALE_INVALID`.
+//
+// Contract:
+// As for `nd137_scale_classify`.
+int32_t nd137_classify_scale(const int64_t *months,
+                             int64_t population,
+                             uint8_t *code);
+
+// Classifies a table: `months` are twelve columns of `rows` counts each, `codes` receives one
+// `ND137_SCALE_...` number a row. A row with a negative count gets `ND137_SCALE_INVALID`.
+//
+// Contract:
+// `scale` is NULL or not freed; `months` is NULL or points to twelve pointers, each NULL or to
+// `rows` numbers; `codes` is NULL or points to `rows` writable bytes that overlap no column.
+int32_t nd137_scale_classify_columns(const struct nd137_scale *scale,
+                                     const int64_t *const *months,
+                                     uint64_t rows,
+                                     uint8_t *codes);
+
+// Classifies a table in which each row has its own population; otherwise as
+// `nd137_scale_classify_columns`. A row whose population is not positive gets
+// `ND137_SCALE_INVALID`.
+//
+// Contract:
+// As for `nd137_scale_classify_columns`; `populations` is NULL or points to `rows` numbers.
+int32_t nd137_classify_scale_columns(const int64_t *const *months,
+                                     const int64_t *populations,
+                                     uint64_t rows,
+                                     uint8_t *codes);
+
+// Frees a classifier. NULL is allowed and does nothing. Freeing one twice is undefined in
+// release builds; debug builds say so and abort.
+//
+// Contract:
+// `scale` is NULL or not freed, and nobody uses it any more.
+void nd137_scale_free(struct nd137_scale *scale);
+
+// Classifies the rows of an Arrow stream (the C stream interface).
+//
+// - `scale`: the population for all rows; or NULL, then a thirteenth column holds it.
+// - `in`: its tables have twelve (or thirteen) columns, all of them int64 or all uint64: the
+//   months in any order, then the population. Names do not matter; nulls are allowed.
+// - `out`: receives a stream of as many rows in as many tables, with the one column `scale`
+//   of type uint8: an `ND137_SCALE_...` number, or null where the row has no class, because a
+//   value is null or negative or the population is not positive.
+// - `error`: as for `nd137_call`.
+//
+// Nothing is read before `out` is: memory is bounded by one table. Whatever the status, `in` is
+// the library's afterwards unless it or `out` was NULL: its `release` is NULL, and it ends with
+// `out`. `scale` may be freed before `out` is.
+//
+// Contract:
+// `scale` is NULL or not freed; `in` is NULL or a stream that is not released; `out` and `error`
+// are NULL or places to write, and `out` holds no stream that would be lost.
+int32_t nd137_classify_scale_arrow(const struct nd137_scale *scale,
+                                   struct ArrowArrayStream *in,
+                                   struct ArrowArrayStream *out,
+                                   struct nd137_reply **error);
 
 #ifdef __cplusplus
 }  // extern "C"

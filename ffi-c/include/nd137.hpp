@@ -3,6 +3,7 @@
 #ifndef ND137_HPP
 #define ND137_HPP
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -97,6 +98,37 @@ inline reply call(std::string_view operation, std::string_view request,
     detail::check(status, failure);
     return reply(made);
 }
+
+// A population resolved once, to classify many systems by scale. Any number of threads may use
+// it at the same time.
+class scale {
+public:
+    // By the library's population on a day (YYYY-MM-DD), or by one that is given.
+    explicit scale(std::string_view as_of, int64_t population = 0) {
+        nd137_scale *made = nullptr;
+        nd137_reply *failure = nullptr;
+        const int32_t status =
+            nd137_scale_new(detail::start(as_of), as_of.size(), population, &made, &failure);
+        detail::check(status, failure);
+        held_.reset(made);
+    }
+
+    // One of ND137_SCALE_...
+    uint8_t classify(const std::array<int64_t, 12> &months) const {
+        uint8_t code = ND137_SCALE_INVALID;
+        detail::check(nd137_scale_classify(held_.get(), months.data(), &code), nullptr);
+        return code;
+    }
+
+    // For what takes the C object.
+    const nd137_scale *get() const noexcept { return held_.get(); }
+
+private:
+    struct free_scale {
+        void operator()(nd137_scale *owned) const noexcept { nd137_scale_free(owned); }
+    };
+    std::unique_ptr<nd137_scale, free_scale> held_;
+};
 
 } // namespace nd137
 

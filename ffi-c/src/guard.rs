@@ -27,6 +27,15 @@ impl Failure {
         const NULL: Text = text("tham số `{name}` là NULL", "the argument `{name}` is NULL");
         Self::argument(NULL, &[("name", Arg::Quote(name.to_owned()))])
     }
+
+    /// A pointer to numbers that does not stand where numbers may stand.
+    pub(crate) fn unaligned(name: &'static str) -> Self {
+        const UNALIGNED: Text = text(
+            "tham số `{name}` không nằm ở địa chỉ chia hết cho kích thước của kiểu",
+            "the argument `{name}` is not aligned for its type",
+        );
+        Self::argument(UNALIGNED, &[("name", Arg::Quote(name.to_owned()))])
+    }
 }
 
 impl From<Error> for Failure {

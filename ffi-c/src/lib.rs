@@ -8,11 +8,13 @@
 #[cfg(not(panic = "unwind"))]
 compile_error!("a panic must not end the caller's process: build with `panic = \"unwind\"`");
 
+pub mod arrow;
 pub mod call;
 mod guard;
 mod input;
 mod live;
 pub mod reply;
+pub mod scale;
 pub mod status;
 
 use nd137::wire::Table;

@@ -1,18 +1,7 @@
 /* Every wrong call is a clear error, and leaves what it must not touch untouched. */
+#include "check.h"
 #include <nd137.h>
-#include <stdio.h>
 #include <string.h>
-
-static int passed, failed;
-
-static void expect(int condition, const char *what) {
-    if (condition) {
-        passed++;
-    } else {
-        failed++;
-        fprintf(stderr, "hostile: %s\n", what);
-    }
-}
 
 static const uint8_t *bytes(const char *text) { return (const uint8_t *)text; }
 
@@ -105,6 +94,5 @@ int main(void) {
     nd137_reply_free(NULL);
     expect(strchr(nd137_version(), '.') != NULL, "version");
 
-    printf("C hostile: %d passed, %d failed\n", passed, failed);
-    return failed == 0 ? 0 : 1;
+    return finish("hostile");
 }

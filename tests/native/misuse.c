@@ -1,5 +1,5 @@
 /* What must never be silent: misuse WHAT makes one mistake on purpose.
- * twice, after, foreign: a debug build of the library says so and aborts.
+ * twice, after, foreign, scale-twice, other-kind: a debug build of the library says so and aborts.
  * read, leak: freed bytes read and replies never freed, for AddressSanitizer and valgrind. */
 #include <nd137.h>
 #include <stdio.h>
@@ -14,6 +14,17 @@ int main(int argc, char **argv) {
     if (nd137_reply_json(reply, &json, &length) != ND137_OK) return 2;
     if (strcmp(what, "foreign") == 0) {
         nd137_reply_free((nd137_reply *)&length);
+        return 0;
+    }
+    if (strcmp(what, "scale-twice") == 0) {
+        nd137_scale *scale = NULL;
+        if (nd137_scale_new((const uint8_t *)"2026-11-21", 10, 0, &scale, NULL) != ND137_OK) return 2;
+        nd137_scale_free(scale);
+        nd137_scale_free(scale);
+        return 0;
+    }
+    if (strcmp(what, "other-kind") == 0) {
+        nd137_scale_free((nd137_scale *)reply);
         return 0;
     }
     if (strcmp(what, "leak") == 0) {

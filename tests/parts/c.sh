@@ -74,14 +74,16 @@ build() { # build PROGRAM OUTPUT FLAGS...
     gcc -std=c11 -O1 -g $warnings $include "tests/native/$1.c" -o "$out/$2" "${@:3}" -pthread
 }
 static=$(sed -n 's/^Libs.private: //p' ffi-c/nd137.pc.in)
-for program in vectors hostile misuse loop; do
+for program in vectors hostile scale arrow misuse loop; do
     build $program $program -L"$release" -lnd137 -Wl,-rpath,"$release"
     build $program $program-dev -L"$dev" -lnd137 -Wl,-rpath,"$dev"
     # The release library: the list of live objects of a debug build would hide leaks.
-    build $program $program-asan -fsanitize=address,undefined -L"$release" -lnd137 -Wl,-rpath,"$release"
+    build $program $program-asan -fsanitize=address,undefined -fno-sanitize-recover=all -L"$release" -lnd137 -Wl,-rpath,"$release"
 done
 build vectors vectors-static "$release/libnd137.a" $static
 make -s -C examples/c OUT="$out" all
+
+export ASAN_OPTIONS=detect_leaks=1:exitcode=99
 
 check "vectors" "$out/vectors" tests/vectors "$wanted"
 check "vectors, static library" "$out/vectors-static" tests/vectors "$wanted"
@@ -89,16 +91,34 @@ check "a wrong count of vectors is noticed" fails_with 2 "another count" \
     "$out/vectors" tests/vectors $((wanted + 1))
 check "hostile calls" "$out/hostile"
 check "hostile calls, debug build" "$out/hostile-dev"
-check "C example" grep -q 'nd137.d21' <("$out/provisions-c")
-check "C++ example" fails_with 2 '"at":"/as_of"' "$out/provisions-cpp"
+for program in scale arrow; do
+    check "$program" "$out/$program"
+    check "$program, debug build" "$out/$program-dev"
+    check "$program under ASAN" "$out/$program-asan"
+done
+check "C example" grep -q '"scale":"large"' <("$out/verdict-c")
+check "C++ example" fails_with 2 '"at":"/as_of"' "$out/verdict-cpp"
+check "C++ example, class of a handle" grep -q '14000000 users a month: class 2' <("$out/verdict-cpp" 2> /dev/null)
+check "C example, stamps" "$out/onestop-c" tests/vectors/documents/plain.pdf "$out/stamped.pdf" > "$out/stamped.json"
+check "C example, keeps the scan as it is" cmp -s -n "$(stat -c %s tests/vectors/documents/plain.pdf)" \
+    tests/vectors/documents/plain.pdf "$out/stamped.pdf"
+check "C example, refuses what is no PDF" fails_with 6 '"kind":"invalid_document"' \
+    "$out/onestop-c" README.md "$out/refused.pdf"
+
+# The README's program, word for word.
+awk '/^```c$/ { on = 1; next } /^```/ { on = 0 } on' ffi-c/README.md > "$out/readme.c"
+gcc -std=c11 $warnings $include "$out/readme.c" -o "$out/readme-c" -L"$release" -lnd137 -Wl,-rpath,"$release"
+check "README" grep -q '"outcome":"undetermined"' <("$out/readme-c")
 
 # Misuse is said aloud by debug builds.
 for mistake in twice after foreign; do
     check "misuse: $mistake" aborts "not a live .nd137_reply." "$out/misuse-dev" $mistake
 done
+for mistake in scale-twice other-kind; do
+    check "misuse: $mistake" aborts "not a live .nd137_scale." "$out/misuse-dev" $mistake
+done
 
 # Sanitizers, each with a proof that it is awake.
-export ASAN_OPTIONS=detect_leaks=1:exitcode=99
 check "ASAN finds a read of freed bytes" fails_with 99 "heap-use-after-free" "$out/misuse-asan" read
 check "ASAN finds a leak" fails_with 99 "detected memory leaks" "$out/misuse-asan" leak
 check "vectors under ASAN" "$out/vectors-asan" tests/vectors "$wanted"
@@ -108,6 +128,7 @@ check "valgrind finds a read of freed bytes" fails_with 98 "Invalid read" grind 
 check "valgrind finds a leak" fails_with 98 "definitely lost" grind "$out/misuse" leak
 check "vectors under valgrind" grind "$out/vectors" tests/vectors "$wanted"
 check "hostile calls under valgrind" grind "$out/hostile"
+check "arrow under valgrind" grind "$out/arrow"
 
 check "memory stays flat" "$out/loop" tests/vectors/bytes.tsv "${ND137_LOOP:-200000}"
 

@@ -63,6 +63,11 @@ check "a stale library is refused" says "has ABI 999: install the matching libra
 check "a missing library is said" says "DllNotFoundException" \
     env LD_LIBRARY_PATH="$out/no-such-folder" mono "$build/Tests.exe" hostile
 
+# The README's program, word for word.
+awk '/^```csharp$/ { on = 1; next } /^```/ { on = 0 } on' examples/csharp/README.md > "$build/Demo.cs"
+compile -r:"$build/Nd137.dll" -out:"$build/Demo.exe" "$build/Demo.cs"
+check "README" says "Large: Met" run "$build/Demo.exe"
+
 rm -rf "$out/onestop-csharp"
 env LC_ALL=C LD_LIBRARY_PATH="$out/release/lib" mono "$build/OneStop.exe" \
     tests/vectors/documents/plain.pdf "$out/onestop-csharp" > "$out/onestop-csharp.txt"

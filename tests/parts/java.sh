@@ -66,6 +66,12 @@ check "a stale library is refused" says "has ABI 999: install the matching libra
 
 check "memory stays flat" java -Xmx64m -cp "$jars" nd137.Loop tests/vectors/bytes.tsv "${ND137_LOOP:-200000}"
 
+# The README's program, word for word.
+mkdir -p "$out/readme-java"
+awk '/^```java$/ { on = 1; next } /^```/ { on = 0 } on' examples/java/README.md > "$out/readme-java/Demo.java"
+javac --release 8 -Xlint:-options -cp "$jars" -d "$out/readme-java" "$out/readme-java/Demo.java"
+check "README" says "LARGE: MET" java -cp "$jars:$out/readme-java" Demo
+
 rm -rf "$out/onestop-java"
 java -Dfile.encoding=US-ASCII -cp "$jars" nd137.demo.OneStop tests/vectors/documents/plain.pdf "$out/onestop-java" > "$out/onestop-java.txt"
 for words in "chưa đủ điều kiện" "Trung tâm Phục vụ hành chính công tỉnh Minh Họa" "as stored:" "=> met" "=> not_met"; do

@@ -81,7 +81,8 @@ namespace Nd137
             return Call(operation, request == null ? null : request.ToString(), document);
         }
 
-        private static Reply Taken(int status, IntPtr reply, IntPtr error)
+        /// <summary>What a call gave, copied and freed. Throws if the call failed.</summary>
+        internal static Reply Taken(int status, IntPtr reply, IntPtr error)
         {
             using (var given = new ReplyHandle(status == Native.Ok ? reply : error))
             {

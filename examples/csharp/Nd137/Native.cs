@@ -53,6 +53,43 @@ namespace Nd137
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern void nd137_reply_free(IntPtr reply);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_scale_new(byte* asOf, ulong asOfLength, long population,
+            IntPtr* scale, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_scale_population(ScaleHandle scale, ulong* population);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_scale_classify(ScaleHandle scale, long* months, byte* code);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_scale_classify_columns(ScaleHandle scale, long** months,
+            ulong rows, byte* codes);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern void nd137_scale_free(IntPtr scale);
+    }
+
+    /// <summary>Owns a classifier. The runtime keeps it alive while a call uses it.</summary>
+    internal sealed class ScaleHandle : SafeHandle
+    {
+        internal ScaleHandle(IntPtr scale) : base(IntPtr.Zero, true)
+        {
+            SetHandle(scale);
+        }
+
+        public override bool IsInvalid
+        {
+            get { return handle == IntPtr.Zero; }
+        }
+
+        protected override bool ReleaseHandle()
+        {
+            Native.nd137_scale_free(handle);
+            return true;
+        }
     }
 
     /// <summary>Owns a reply, so that it is freed once whatever happens.</summary>

@@ -47,6 +47,73 @@ namespace Nd137.Tests
             }
             Program.Check(Library.Version.Split('.').Length == 3, "version");
             Threads();
+            Handles();
+        }
+
+        private static void Handles()
+        {
+            var today = new DateTime(2026, 11, 21);
+            var random = new Random(137);
+            var months = new long[12][];
+            for (var month = 0; month < 12; month++)
+            {
+                months[month] = Enumerable.Range(0, 300).Select(_ => (long)random.Next(20000000)).ToArray();
+            }
+            for (var row = 0; row < 100; row++)
+            {
+                // Three classes: some rows far below, some far above.
+                for (var month = 0; month < 12; month++)
+                {
+                    months[month][row] = row % 2 == 0 ? row : 20000000 + row;
+                }
+            }
+            months[5][150] = -1;
+            var classifier = new ScaleClassifier(today);
+            var codes = classifier.Classify(months);
+            var same = true;
+            for (var row = 0; row < codes.Length; row++)
+            {
+                var counts = months.Select(month => month[row]).ToArray();
+                var alone = classifier.Classify(counts);
+                same &= alone == ScaleClassifier.Of(codes[row]) && (alone == null) == (row == 150);
+                same &= row == 150 || alone == Operations.ClassifyScale(new ScaleRequest
+                {
+                    AsOf = today,
+                    MonthlyUsers = MonthlyUsers.OfListCount(counts.Select(each => Count.OfLong(each)).ToList()),
+                }).Scale;
+            }
+            Program.Check(same && codes.Distinct().Count() == 4, "the handle says what the operation says");
+
+            int wrong = 0, rounds = 0;
+            var threads = Enumerable.Range(0, 8).Select(_ => new Thread(() =>
+            {
+                try
+                {
+                    for (var row = 0; ; row = (row + 1) % 300)
+                    {
+                        var counts = months.Select(month => month[row]).ToArray();
+                        if (classifier.Classify(counts) != ScaleClassifier.Of(codes[row])
+                            || row == 0 && !classifier.Classify(months).SequenceEqual(codes))
+                        {
+                            Interlocked.Increment(ref wrong);
+                        }
+                        Interlocked.Increment(ref rounds);
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                    // Disposed of while in use: the only end that these loops have.
+                }
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            Thread.Sleep(1000);
+            classifier.Dispose();
+            threads.ForEach(thread => thread.Join());
+            Program.Check(wrong == 0 && rounds > 800, "eight threads on one handle, until it is disposed of");
+            classifier.Dispose();
+            Throws<ArgumentOutOfRangeException>("population 0", () => new ScaleClassifier(today, 0));
+            Throws<ArgumentException>("eleven months", () => new ScaleClassifier(today).Classify(new long[11]));
+            Throws<Nd137Exception>("too early", () => new ScaleClassifier(new DateTime(2024, 10, 22)));
         }
 
         private static void Fails(string what, ErrorKind kind, string operation, byte[] request, byte[] document)

@@ -46,6 +46,18 @@ final class Native {
 
     static native void nd137_reply_free(Pointer reply);
 
+    static native int nd137_scale_new(byte[] asOf, long asOfLength, long population,
+            Pointer scale, Pointer error);
+
+    static native int nd137_scale_population(Pointer scale, Pointer population);
+
+    static native int nd137_scale_classify(Pointer scale, long[] months, Pointer code);
+
+    static native int nd137_scale_classify_columns(Pointer scale, Pointer months, long rows,
+            Pointer codes);
+
+    static native void nd137_scale_free(Pointer scale);
+
     /** Four words of native memory for each thread, so that a call need not allocate them. */
     static final class Words {
         static final ThreadLocal<Words> OF_THREAD = ThreadLocal.withInitial(Words::new);

@@ -1,11 +1,13 @@
-/* From nothing to the law in C: which provisions does article 21 have, and whom do they bind? */
+/* From nothing to a verdict in C: is a system with four million users a month a large one? */
 #include <nd137.h>
 #include <stdio.h>
 #include <string.h>
 
 int main(void) {
-    const char *operation = "list_provisions";
-    const char *request = "{\"as_of\":\"2026-11-21\",\"article\":21}";
+    const char *operation = "classify_scale";
+    const char *request = "{\"as_of\":\"2026-11-21\",\"detail\":\"compact\",\"monthly_users\":"
+                          "[4000000,4000000,4000000,4000000,4000000,4000000,"
+                          "4000000,4000000,4000000,4000000,4000000,4000000]}";
     nd137_reply *reply = NULL, *error = NULL;
     const uint8_t *json;
     uint64_t length;
@@ -14,7 +16,7 @@ int main(void) {
     int32_t status = nd137_call((const uint8_t *)operation, strlen(operation),
                                 (const uint8_t *)request, strlen(request), NULL, 0, &reply, &error);
     if (nd137_reply_json(status == ND137_OK ? reply : error, &json, &length) == ND137_OK)
-        printf("%.*s\n", (int)length, (const char *)json);
+        printf("%s\n", (const char *)json);
     nd137_reply_free(reply);
     nd137_reply_free(error);
     return status;

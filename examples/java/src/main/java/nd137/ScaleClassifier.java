@@ -1,0 +1,164 @@
+package nd137;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import nd137.types.Scale;
+
+/**
+ * Classifies many systems by scale (Art. 17) without JSON, by a population that is resolved once.
+ *
+ * <p>It gives the class alone: whether the other kind of population figure would lead to another
+ * class is said by {@link Operations#classifyScale}. Any number of threads may use one object at
+ * once. After {@link #close} it throws {@link IllegalStateException}; a call that is under way
+ * in another thread still ends well.
+ */
+public final class ScaleClassifier implements AutoCloseable {
+    /** The code of a row without a class: a count is negative. */
+    public static final byte INVALID = (byte) 255;
+
+    private static final int CLOSED = 1 << 30;
+
+    private final Pointer handle;
+
+    /** Calls under way, and {@link #CLOSED}. */
+    private final AtomicInteger users = new AtomicInteger();
+
+    /** By the library's latest yearly average of the population on a day. */
+    public ScaleClassifier(LocalDate asOf) {
+        this(asOf.toString(), 0);
+    }
+
+    /** By an official population, greater than 0. */
+    public ScaleClassifier(LocalDate asOf, long population) {
+        this(asOf.toString(), positive(population));
+    }
+
+    private ScaleClassifier(String asOf, long population) {
+        byte[] day = asOf.getBytes(StandardCharsets.UTF_8);
+        Native.Words words = Native.Words.OF_THREAD.get();
+        words.clear();
+        int status = Native.nd137_scale_new(day, day.length, population, words.reply, words.error);
+        if (status != Native.OK) {
+            words.take(status);
+        }
+        handle = words.reply.getPointer(0);
+    }
+
+    /** The population. */
+    public long population() {
+        enter();
+        try {
+            Pointer word = Native.Words.OF_THREAD.get().reply;
+            check(Native.nd137_scale_population(handle, word));
+            return word.getLong(0);
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * The class of one system.
+     *
+     * @param months twelve counts of distinct users in Viet Nam, in any order
+     * @return the class, or null if a count is negative
+     */
+    public Scale classify(long[] months) {
+        if (months.length != 12) {
+            throw new IllegalArgumentException("12 months are wanted, not " + months.length);
+        }
+        enter();
+        try {
+            Pointer word = Native.Words.OF_THREAD.get().reply;
+            check(Native.nd137_scale_classify(handle, months, word));
+            return of(word.getByte(0));
+        } finally {
+            leave();
+        }
+    }
+
+    /**
+     * The codes of many systems, which {@link #of} turns into classes.
+     *
+     * @param months twelve columns of equal length: the counts of a month, one a system
+     */
+    public byte[] classify(long[][] months) {
+        if (months.length != 12) {
+            throw new IllegalArgumentException("12 columns are wanted, not " + months.length);
+        }
+        int rows = months[0].length;
+        for (long[] column : months) {
+            if (column.length != rows) {
+                throw new IllegalArgumentException("the columns differ in length");
+            }
+        }
+        enter();
+        // Twelve pointers, then the columns, then the codes.
+        try (Memory memory = new Memory(96L + 96L * rows + rows)) {
+            for (int month = 0; month < 12; month++) {
+                long at = 96L + 8L * rows * month;
+                memory.setPointer(8L * month, memory.share(at));
+                memory.write(at, months[month], 0, rows);
+            }
+            Pointer codes = memory.share(96L + 96L * rows);
+            check(Native.nd137_scale_classify_columns(handle, memory, rows, codes));
+            return codes.getByteArray(0, rows);
+        } finally {
+            leave();
+        }
+    }
+
+    /** The class of a code; null for {@link #INVALID}. */
+    public static Scale of(byte code) {
+        switch (code) {
+            case 0:
+                return Scale.BELOW_LARGE;
+            case 1:
+                return Scale.LARGE;
+            case 2:
+                return Scale.VERY_LARGE;
+            default:
+                return null;
+        }
+    }
+
+    /** Frees the native object, at the latest when the last call under way ends. */
+    @Override
+    public void close() {
+        int before = users.getAndUpdate(now -> now | CLOSED);
+        if (before == 0) {
+            Native.nd137_scale_free(handle);
+        }
+    }
+
+    private void enter() {
+        int now;
+        do {
+            now = users.get();
+            if ((now & CLOSED) != 0) {
+                throw new IllegalStateException("the classifier is closed");
+            }
+        } while (!users.compareAndSet(now, now + 1));
+    }
+
+    private void leave() {
+        if (users.decrementAndGet() == CLOSED) {
+            Native.nd137_scale_free(handle);
+        }
+    }
+
+    private static void check(int status) {
+        if (status != Native.OK) {
+            throw new IllegalStateException("nd137: status " + status);
+        }
+    }
+
+    private static long positive(long population) {
+        if (population <= 0) {
+            throw new IllegalArgumentException("a population is greater than 0, not " + population);
+        }
+        return population;
+    }
+}
