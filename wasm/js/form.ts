@@ -53,6 +53,7 @@ export function bindForm<Request, Response>(form: HTMLFormElement, options: Form
   const touched = new Set<Field>();
   const stop = new AbortController();
   let [turn, timer] = [0, 0];
+  let latest = Promise.resolve(false);
   let submitted = false;
 
   const lang = () => options.lang?.() ?? (form.closest("[lang]")?.getAttribute("lang")?.startsWith("en") ? "en" : "vi");
@@ -61,21 +62,27 @@ export function bindForm<Request, Response>(form: HTMLFormElement, options: Form
     return options.complete?.(asked) ?? asked;
   };
 
-  async function check(): Promise<boolean> {
+  function check(): Promise<boolean> {
+    clearTimeout(timer);
     turn += 1;
-    const mine = turn;
+    latest = ask(turn);
+    return latest;
+  }
+
+  /** A check that a later one overtook says what the later one says. */
+  async function ask(mine: number): Promise<boolean> {
     const asked = request();
     let notes: Notes;
     try {
       const answer = await options.operation(asked);
-      if (mine !== turn) return false;
+      if (mine !== turn) return latest;
       notes = fromFindings(form, findingsOf(answer), lang());
       const qr = qrOf(answer);
       for (const place of form.querySelectorAll("[data-qr]")) drawQr(place, qr);
       options.onAnswer?.(answer, asked);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (mine !== turn) return false;
+      if (mine !== turn) return latest;
       notes = fromFindings(form, error.findings as Finding[], lang());
       const field = fieldAt(form, error.pointer);
       if (error.pointer !== "" && field !== undefined) notes.wrong.set(field, capital(error.sentence[lang()]));
@@ -108,6 +115,7 @@ export function bindForm<Request, Response>(form: HTMLFormElement, options: Form
     disconnect: () => {
       clearTimeout(timer);
       turn += 1;
+      latest = Promise.resolve(false);
       stop.abort();
     },
   };
