@@ -9,7 +9,7 @@ use std::num::NonZeroU64;
 use chrono::NaiveDate;
 use nd137::Error;
 use nd137::law::{IN_FORCE, PopulationKind, latest_population};
-use nd137::system::scale::{INVALID, Population, classify_columns};
+use nd137::system::scale::{INVALID, Population, classify, classify_columns};
 use nd137::text::{Arg, Text, text};
 
 use crate::guard::{Failure, guard};
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn nd137_scale_classify(
         // SAFETY: the caller's contract is the same.
         let people = unsafe { Classifier::population(scale) }?;
         // SAFETY: the caller's contract is the same.
-        unsafe { one(months, Population::One(people), code) }
+        unsafe { one(months, Some(people), code) }
     };
     // SAFETY: no error is asked for.
     unsafe { guard(std::ptr::null_mut(), run) }
@@ -173,9 +173,9 @@ pub unsafe extern "C" fn nd137_classify_scale(
     population: i64,
     code: *mut u8,
 ) -> i32 {
-    let people = [population];
+    let people = u64::try_from(population).ok().and_then(NonZeroU64::new);
     // SAFETY: the caller's contract is the same.
-    let run = || unsafe { one(months, Population::Each(&people), code) };
+    let run = || unsafe { one(months, people, code) };
     // SAFETY: no error is asked for.
     unsafe { guard(std::ptr::null_mut(), run) }
 }
@@ -250,18 +250,23 @@ pub unsafe extern "C" fn nd137_scale_free(scale: *mut Classifier) {
 /// `months` is NULL or points to twelve numbers; `code` is NULL or a place to write.
 unsafe fn one(
     months: *const i64,
-    population: Population<'_, i64>,
+    population: Option<NonZeroU64>,
     code: *mut u8,
 ) -> Result<(), Failure> {
     let code = place("code", code)?;
     // SAFETY: the caller's contract is the same.
     let months = unsafe { numbers("months", months, 12) }?;
-    let Ok(months) = <&[i64; 12]>::try_from(months) else { return Err(Failure::null("months")) };
-    let mut found = [INVALID];
-    classify_columns(months.each_ref().map(std::slice::from_ref), population, &mut found)
-        .map_err(unequal)?;
+    let mut counts = [0u64; 12];
+    let mut sound = population;
+    for (count, month) in counts.iter_mut().zip(months) {
+        match u64::try_from(*month) {
+            Ok(month) => *count = month,
+            Err(_) => sound = None,
+        }
+    }
+    let found = sound.map_or(INVALID, |people| classify(&counts, people) as u8);
     // SAFETY: not NULL, and by contract a place to write.
-    unsafe { code.write(found[0]) };
+    unsafe { code.write(found) };
     Ok(())
 }
 

@@ -51,26 +51,27 @@ final class Native {
 
     static native int nd137_scale_population(Pointer scale, Pointer population);
 
-    static native int nd137_scale_classify(Pointer scale, long[] months, Pointer code);
+    static native int nd137_scale_classify(Pointer scale, Pointer months, Pointer code);
 
     static native int nd137_scale_classify_columns(Pointer scale, Pointer months, long rows,
             Pointer codes);
 
     static native void nd137_scale_free(Pointer scale);
 
-    /** Four words of native memory for each thread, so that a call need not allocate them. */
+    /** A few words of native memory for each thread, so that a call need not allocate them. */
     static final class Words {
         static final ThreadLocal<Words> OF_THREAD = ThreadLocal.withInitial(Words::new);
 
-        private final Memory memory = new Memory(32);
+        private final Memory memory = new Memory(128);
         final Pointer reply = memory.share(0);
         final Pointer error = memory.share(8);
         private final Pointer start = memory.share(16);
         private final Pointer length = memory.share(24);
+        final Pointer months = memory.share(32);
 
         /** Before a call: nothing was given. */
         void clear() {
-            memory.clear();
+            memory.clear(32);
         }
 
         /** What the call gave, copied; the native reply is freed. Throws if it failed. */

@@ -19,6 +19,9 @@ public final class ScaleClassifier implements AutoCloseable {
     /** The code of a row without a class: a count is negative. */
     public static final byte INVALID = (byte) 255;
 
+    /** Rows that cross at a time: few enough to stay in the processor's cache. */
+    private static final int BLOCK = 4096;
+
     private static final int CLOSED = 1 << 30;
 
     private final Pointer handle;
@@ -71,9 +74,10 @@ public final class ScaleClassifier implements AutoCloseable {
         }
         enter();
         try {
-            Pointer word = Native.Words.OF_THREAD.get().reply;
-            check(Native.nd137_scale_classify(handle, months, word));
-            return of(word.getByte(0));
+            Native.Words words = Native.Words.OF_THREAD.get();
+            words.months.write(0, months, 0, 12);
+            check(Native.nd137_scale_classify(handle, words.months, words.reply));
+            return of(words.reply.getByte(0));
         } finally {
             leave();
         }
@@ -94,20 +98,27 @@ public final class ScaleClassifier implements AutoCloseable {
                 throw new IllegalArgumentException("the columns differ in length");
             }
         }
+        byte[] codes = new byte[rows];
+        int most = Math.max(1, Math.min(rows, BLOCK));
         enter();
-        // Twelve pointers, then the columns, then the codes.
-        try (Memory memory = new Memory(96L + 96L * rows + rows)) {
+        // Twelve pointers, then twelve blocks of a column, then the codes.
+        try (Memory memory = new Memory(96L + 97L * most)) {
+            Pointer out = memory.share(96L + 96L * most);
             for (int month = 0; month < 12; month++) {
-                long at = 96L + 8L * rows * month;
-                memory.setPointer(8L * month, memory.share(at));
-                memory.write(at, months[month], 0, rows);
+                memory.setPointer(8L * month, memory.share(96L + 8L * most * month));
             }
-            Pointer codes = memory.share(96L + 96L * rows);
-            check(Native.nd137_scale_classify_columns(handle, memory, rows, codes));
-            return codes.getByteArray(0, rows);
+            for (int row = 0; row < rows; row += most) {
+                int some = Math.min(most, rows - row);
+                for (int month = 0; month < 12; month++) {
+                    memory.write(96L + 8L * most * month, months[month], row, some);
+                }
+                check(Native.nd137_scale_classify_columns(handle, memory, some, out));
+                out.read(0, codes, row, some);
+            }
         } finally {
             leave();
         }
+        return codes;
     }
 
     /** The class of a code; null for {@link #INVALID}. */
