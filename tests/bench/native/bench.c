@@ -15,13 +15,9 @@ static int64_t months[12];
 static uint8_t *codes;
 static uint64_t seen; /* so that nothing is optimised away */
 
-static const char *request(const char *detail) {
-    static char text[512];
-    snprintf(text, sizeof text,
-             "{\"as_of\":\"2026-11-21\",\"detail\":\"%s\",\"monthly_users\":[4000000,4000000,4000000,4000000,"
-             "4000000,4000000,4000000,4000000,4000000,4000000,4000000,4000000]}", detail);
-    return text;
-}
+#define REQUEST(detail)                                                                        \
+    "{\"as_of\":\"2026-11-21\",\"detail\":\"" detail "\",\"monthly_users\":[4000000,4000000,4000000,"  \
+    "4000000,4000000,4000000,4000000,4000000,4000000,4000000,4000000,4000000]}"
 
 static void call(const char *text) {
     nd137_reply *reply = NULL;
@@ -42,8 +38,8 @@ static void one(void) {
     seen += code;
 }
 static void table(void) { nd137_scale_classify_columns(scale, columns, ROWS, codes); }
-static void compact(void) { call(request("compact")); }
-static void full(void) { call(request("full")); }
+static void compact(void) { call(REQUEST("compact")); }
+static void full(void) { call(REQUEST("full")); }
 
 static int ascending(const void *a, const void *b) {
     const double x = *(const double *)a, y = *(const double *)b;
