@@ -1,4 +1,7 @@
-//! What the benchmarks share: columns from files.
+//! What the benchmarks share: columns from files, documents, QR symbols.
+
+pub mod document;
+pub mod symbol;
 
 use std::path::Path;
 
