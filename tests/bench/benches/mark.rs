@@ -10,8 +10,8 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use nd137::conversion::Direction;
 use nd137::conversion::mark::MarkRequest;
 use nd137::conversion::qr::{Level, Qr};
-use nd137::wire::{CORE, Table};
 use nd137_bench::symbol::{self, ENCODERS};
+use nd137_pdf::wire::TABLE;
 
 fn request(tier: &str, detail: &str) -> String {
     format!(
@@ -20,8 +20,7 @@ fn request(tier: &str, detail: &str) -> String {
 }
 
 fn mark(c: &mut Criterion) {
-    let table = Table(&[CORE]);
-    let call = |request: &str| table.call("mark_paper_to_data", request.as_bytes(), None);
+    let call = |request: &str| TABLE.call("mark_paper_to_data", request.as_bytes(), None);
     for tier in ["none", "text"] {
         let name = if tier == "none" { "no QR" } else { "QR of the text" };
         let typed: MarkRequest = serde_json::from_str(&request(tier, "full")).expect("a request");
