@@ -49,8 +49,8 @@ static RETRIEVABLE: Rule = rule(
     "nd45.d18.k2.r05",
     &[D45, D5_2_C],
     text(
-        "truy xuất được bản điện tử trong thời gian hệ thống hoạt động",
-        "the electronic result can be retrieved while the system runs",
+        "khả năng truy xuất bản điện tử trong thời gian hệ thống hoạt động",
+        "an electronic result that can be retrieved while the system runs",
     ),
     &[16],
 );

@@ -48,7 +48,7 @@ static DATA_SIGNED: Rule = rule(
     "nd30.d25.r02",
     &[FORMS, D4_1_B],
     text(
-        "chữ ký số của cơ quan, tổ chức sao",
+        "chữ ký số của cơ quan, tổ chức sao văn bản",
         "the digital signature of the copying agency or organisation",
     ),
     &[15],
@@ -123,16 +123,19 @@ static NO_COPY: Message = message(
 );
 static OTHER_MEDIUM: Message = message(
     "other_medium",
-    "Chỉ áp dụng cho bản sao ở dạng kia.",
-    "Binds only copies in the other medium.",
+    "Chỉ áp dụng cho bản sao ở dạng còn lại (giấy hoặc điện tử).",
+    "Binds only copies in the other medium (paper or electronic).",
 );
 static NO_SUCH_FORM: Message = message(
     "no_such_form",
     "Không có hình thức “{form}” từ văn bản điện tử sang văn bản điện tử.",
     "There is no “{form}” from data message to data message.",
 );
-static FORM_EXISTS: Message =
-    message("form_exists", "Có hình thức “{form}”.", "The form “{form}” exists.");
+static FORM_EXISTS: Message = message(
+    "form_exists",
+    "Có hình thức “{form}” trong chiều chuyển đổi này.",
+    "The form “{form}” exists in this direction.",
+);
 static WRONG_HEADING: Message = message(
     "wrong_heading",
     "“{value}” không phải tên hình thức sao “{form}”.",
@@ -166,8 +169,8 @@ static NOT_BY_AGENCY: Message = message(
 );
 static WRONG_SYMBOL: Message = message(
     "wrong_symbol",
-    "Ký hiệu “{value}” không có “{symbol}”.",
-    "The symbol of “{value}” is not “{symbol}”.",
+    "Số, ký hiệu “{value}” không có ký hiệu “{symbol}”.",
+    "“{value}” does not have the symbol “{symbol}”.",
 );
 
 fn copies(subject: &Subject) -> Applies {

@@ -103,7 +103,7 @@ static STORE: Rule = rule(
 static SECURE: Rule = rule(
     "nd137.d4.k2.d.r01",
     &[D4_2.point(Letter::D), D23],
-    text("bảo đảm an toàn thông tin mạng, an ninh mạng", "information and cyber security"),
+    text("việc bảo đảm an toàn thông tin mạng, an ninh mạng", "information and cyber security"),
     &[6, 29, 32],
 );
 static SIGN: Rule = rule(

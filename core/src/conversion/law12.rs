@@ -23,7 +23,10 @@ static DATA_WHOLE: Rule = rule(
 static DATA_ACCESSIBLE: Rule = rule(
     "luat20.d12.k1.b.r01",
     &[L12_1_B],
-    text("truy cập và sử dụng được để tham chiếu", "it can be opened and used for reference"),
+    text(
+        "khả năng truy cập và sử dụng để tham chiếu",
+        "a data message that can be opened and used for reference",
+    ),
     &[],
 );
 static DATA_SIGNED: Rule = rule(
@@ -101,8 +104,8 @@ static UNSIGNED: Message = message(
 );
 static INDIVIDUAL_CONVERTER: Message = message(
     "individual_converter",
-    "Cá nhân chuyển đổi chứng thư điện tử: cần người xem xét ai phải ký và đóng dấu.",
-    "An individual converted an electronic certificate: a person has to say who must sign and seal.",
+    "Cá nhân chuyển đổi hoặc ký chứng thư điện tử: cần người xem xét ai phải ký và đóng dấu.",
+    "An individual converted or signed an electronic certificate: a person has to say who must sign and seal.",
 );
 static NO_SEAL: Message =
     message("no_seal", "Bên chuyển đổi không có con dấu.", "The converting body has no seal.");
@@ -177,7 +180,10 @@ const WHY_EXEMPT: Text = text(
     "luật khác có thể quy định khác về chữ ký",
     "another law may say otherwise about the signature",
 );
-const WHY_SEAL: Text = text("dấu chỉ cần nếu có", "a seal is needed only if there is one");
+const WHY_SEAL: Text = text(
+    "chỉ cần đóng dấu nếu bên chuyển đổi có con dấu",
+    "a seal is needed only if the converting body has one",
+);
 
 /// Readings 13 and 30.
 fn licence_signed(subject: &Subject) -> Judgement {

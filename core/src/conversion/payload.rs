@@ -214,7 +214,7 @@ pub(super) fn check_length(payload: &str) -> Result<(), Error> {
 }
 
 /// NFC, with the line ends that scanners and text fields change put right.
-pub(super) fn normal(payload: &str) -> String {
+pub fn normal(payload: &str) -> String {
     nfc(payload).replace("\r\n", "\n").trim_end_matches(['\n', '\r']).to_owned()
 }
 

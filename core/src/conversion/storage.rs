@@ -51,36 +51,42 @@ const L13_1: Provision = Provision::article(Instrument::Luat20, 13).clause(1);
 static ACCESSIBLE: Rule = rule(
     "luat20.d13.k1.a.r01",
     &[L13_1.point(Letter::A)],
-    text("truy cập và sử dụng được để tham chiếu", "messages can be opened and used for reference"),
+    text(
+        "khả năng truy cập và sử dụng để tham chiếu",
+        "messages that can be opened and used for reference",
+    ),
     &[],
 );
 static FORMAT: Rule = rule(
     "luat20.d13.k1.b.r01",
     &[L13_1.point(Letter::B)],
     text(
-        "lưu đúng khuôn dạng hoặc khuôn dạng thể hiện chính xác nội dung",
-        "kept in its own format, or in one that shows the content exactly",
+        "việc lưu đúng khuôn dạng gốc hoặc khuôn dạng thể hiện chính xác nội dung",
+        "storage in the message's own format, or in one that shows the content exactly",
     ),
     &[],
 );
 static ORIGIN: Rule = rule(
     "luat20.d13.k1.c.r01",
     &[L13_1.point(Letter::C)],
-    text("xác định được nguồn gốc", "the origin can be determined"),
+    text("việc xác định được nguồn gốc", "an origin that can be determined"),
     &[],
 );
 static PARTIES: Rule = rule(
     "luat20.d13.k1.c.r02",
     &[L13_1.point(Letter::C)],
-    text("xác định được người gửi, người nhận", "sender and recipient can be determined"),
+    text(
+        "việc xác định được người gửi, người nhận",
+        "a sender and a recipient that can be determined",
+    ),
     &[],
 );
 static TIMES: Rule = rule(
     "luat20.d13.k1.c.r03",
     &[L13_1.point(Letter::C)],
     text(
-        "xác định được thời gian gửi, nhận",
-        "the times of sending and receiving can be determined",
+        "việc xác định được thời gian gửi, nhận",
+        "times of sending and receiving that can be determined",
     ),
     &[],
 );

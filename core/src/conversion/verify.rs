@@ -23,7 +23,7 @@ const WHOLE: &[Provision] = &[LAW.clause(1).point(Letter::A), LAW.clause(2).poin
 static PAYLOAD: Rule = rule(
     "luat20.d12.k1.a.r02",
     WHOLE,
-    text("mã QR khớp với hồ sơ chuyển đổi", "the QR code agrees with the record"),
+    text("mã QR khớp với hồ sơ chuyển đổi", "a QR code that agrees with the record"),
     &[12],
 );
 static PRINTED: Rule = rule(
@@ -31,20 +31,20 @@ static PRINTED: Rule = rule(
     WHOLE,
     text(
         "ký hiệu in trên văn bản khớp với hồ sơ chuyển đổi",
-        "the printed mark agrees with the record",
+        "a printed mark that agrees with the record",
     ),
     &[],
 );
 static RESULT: Rule = rule(
     "luat20.d12.k1.a.r04",
     WHOLE,
-    text("văn bản đúng là bản được ghi trong hồ sơ", "the document is the one in the record"),
+    text("văn bản đúng là bản được ghi trong hồ sơ", "the document that the record names"),
     &[],
 );
 static SOURCE: Rule = rule(
     "luat20.d12.k1.a.r05",
     WHOLE,
-    text("bản gốc đúng là bản được ghi trong hồ sơ", "the source is the one in the record"),
+    text("bản gốc đúng là bản được ghi trong hồ sơ", "the source that the record names"),
     &[],
 );
 static AUTHENTIC: Rule = advice(
