@@ -32,8 +32,10 @@ prefix examples/convert/sample-scan.pdf "$work/sample/sample-scan.marked.pdf"
 code 0 "$convert" --verify "$work/sample/sample-scan.record.json" "$work/sample/sample-scan.marked.pdf"
 
 # A folder: what can be marked is marked, the rest is refused with its reason, nothing is lost.
-code 1 "$convert" "${paper[@]}" --out "$work/folder" "$documents"
-grep -q "2 marked\|3 marked" "$work/log" || { cat "$work/log"; fail "not the files that can be marked"; }
+mkdir "$work/in"
+cp "$documents"/{plain,rotated,signed,encrypted,truncated,picture}.pdf "$work/in"
+code 1 "$convert" "${paper[@]}" --out "$work/folder" "$work/in"
+grep -q "2 marked, 4 refused" "$work/log" || { cat "$work/log"; fail "not the files that can be marked"; }
 prefix "$documents/plain.pdf" "$work/folder/plain.marked.pdf"
 [ -e "$work/folder/encrypted.marked.pdf" ] && fail "an encrypted file was marked"
 grep -q "signed" "$work/log" || fail "the signed file was not refused with its reason"
