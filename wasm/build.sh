@@ -42,5 +42,5 @@ module core nd137
 module pdf nd137_pdf --features pdf
 
 cd wasm
-[ -x node_modules/.bin/tsc ] || npm ci --no-audit --no-fund --silent
+[ -x node_modules/.bin/tsc ] || npm ci --no-audit --no-fund --loglevel=error
 node_modules/.bin/tsc
