@@ -6,6 +6,7 @@
 //! - [`conversion`]: Arts 4 and 5, marks, records, QR payloads, converting systems.
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
+//! - [`html`]: the page on which results are printed.
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
@@ -34,6 +35,7 @@ pub mod catalogue;
 pub mod conversion;
 pub mod duty;
 mod error;
+pub mod html;
 mod json;
 pub mod law;
 pub mod system;

@@ -194,6 +194,17 @@ pub(crate) fn is_mark(c: char) -> bool {
     CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
 }
 
+/// The character, unless a reader could not see it or be misled by it: U+FFFD stands for
+/// control characters other than white space, and for those that turn the direction of text,
+/// which neither Vietnamese nor English needs.
+pub fn visible(c: char) -> char {
+    let hidden = (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe;
+    if hidden { char::REPLACEMENT_CHARACTER } else { c }
+}
+
 /// NFC, outer white space removed, inner white space folded to single spaces.
 pub fn tidy(s: &str) -> String {
     let normal = nfc(s);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Message, Pointer, Rule};
 use crate::law::Provision;
-use crate::text::{Args, Text};
+use crate::text::{Args, Text, text};
 
 /// What a rule says of a subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,6 +22,30 @@ pub enum Outcome {
     NotApplicable,
     /// The law leaves it to a person (cần người xem xét).
     NeedsReview,
+}
+
+impl Outcome {
+    /// What a person is told.
+    pub fn name(self) -> Text {
+        match self {
+            Self::Met => text("Đáp ứng", "Met"),
+            Self::NotMet => text("Không đáp ứng", "Not met"),
+            Self::Undetermined => text("Chưa xác định được", "Undetermined"),
+            Self::NotApplicable => text("Không áp dụng", "Not applicable"),
+            Self::NeedsReview => text("Cần người xem xét", "Needs review"),
+        }
+    }
+
+    /// A sign that stands with the words; it tells the outcomes apart without colour.
+    pub fn icon(self) -> &'static str {
+        match self {
+            Self::Met => "✓",
+            Self::NotMet => "✗",
+            Self::Undetermined => "?",
+            Self::NotApplicable => "–",
+            Self::NeedsReview => "!",
+        }
+    }
 }
 
 /// Whether a finding counts towards the overall outcome.
