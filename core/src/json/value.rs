@@ -1,0 +1,91 @@
+//! A request as a tree: read once by `serde_json`, then asked by the types.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+
+/// The most values in one request: a short text of many small ones must not fill the memory.
+pub(super) const MOST_VALUES: u32 = 4_000_000;
+
+/// A JSON value. Members keep their order and their repetitions: the types refuse a field given twice.
+#[derive(Debug)]
+pub(super) enum Value<'de> {
+    Null,
+    Bool(bool),
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    Text(Cow<'de, str>),
+    List(Vec<Value<'de>>),
+    Object(Vec<(Cow<'de, str>, Value<'de>)>),
+}
+
+/// Reads a value; counts down what may still be read.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'c>(pub &'c Cell<u32>);
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Value<'de>;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, input: D) -> Result<Value<'de>, D::Error> {
+        match self.0.get().checked_sub(1) {
+            Some(left) => self.0.set(left),
+            None => return Err(D::Error::custom("too many values")),
+        }
+        input.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Value<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, given: bool) -> Result<Value<'de>, E> {
+        Ok(Value::Bool(given))
+    }
+
+    fn visit_u64<E>(self, given: u64) -> Result<Value<'de>, E> {
+        Ok(Value::Unsigned(given))
+    }
+
+    fn visit_i64<E>(self, given: i64) -> Result<Value<'de>, E> {
+        Ok(Value::Signed(given))
+    }
+
+    fn visit_f64<E>(self, given: f64) -> Result<Value<'de>, E> {
+        Ok(Value::Float(given))
+    }
+
+    fn visit_borrowed_str<E>(self, given: &'de str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Borrowed(given)))
+    }
+
+    fn visit_str<E>(self, given: &str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(given.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut given: A) -> Result<Value<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = given.next_element_seed(self)? {
+            list.push(value);
+        }
+        Ok(Value::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut given: A) -> Result<Value<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(Value::Text(name)) = given.next_key_seed(self)? {
+            members.push((name, given.next_value_seed(self)?));
+        }
+        Ok(Value::Object(members))
+    }
+}
