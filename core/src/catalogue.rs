@@ -1,17 +1,19 @@
 //! Every rule and every message of the library, for the ledger, the explanations and the tests.
 
 use crate::assessment::{Message, Rule, message};
-use crate::{conversion, duty, system};
+use crate::{activity, conversion, duty, system};
 
 /// Every rule, in the order of the rooms.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    conversion::RULES.into_iter().chain(system::RULES).chain(duty::RULES).flatten().copied()
+    let rooms = conversion::RULES.into_iter().chain(system::RULES).chain(duty::RULES);
+    activity::rules().chain(rooms.flatten().copied())
 }
 
 /// Every message: the shared ones, then each room's own.
 pub fn messages() -> impl Iterator<Item = &'static Message> {
     let shared: [&'static [&'static Message]; 1] = [&message::SHARED];
     let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES).chain(duty::MESSAGES);
+    let rooms = rooms.chain(activity::MESSAGES);
     shared.into_iter().chain(rooms).flatten().copied()
 }
 

@@ -4,6 +4,7 @@
 //! - [`law`]: provisions, dated instruments, ministries.
 //! - [`assessment`]: the one shape of every verdict.
 //! - [`conversion`]: Arts 4 and 5, marks, records, QR payloads, converting systems.
+//! - [`activity`]: checklists on the work of state agencies online (Arts 3, 6–9, 11–14).
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
 //! - [`html`]: the page on which results are printed.
@@ -29,6 +30,7 @@
 //! assert_eq!(marked.lines[0], "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY");
 //! ```
 
+pub mod activity;
 pub mod assessment;
 pub mod canonical;
 pub mod catalogue;

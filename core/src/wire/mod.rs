@@ -13,7 +13,7 @@ pub use table::{Document, Operation, Reply, Run, Table, reply};
 pub use crate::json::{MAX_REQUEST, parse};
 
 use crate::conversion::{self, assess, feature, payload, storage, verify};
-use crate::{duty, law, system};
+use crate::{activity, duty, law, system};
 
 crate::operations! {
     /// The operations of the core.
@@ -36,6 +36,10 @@ crate::operations! {
         assess_storage(storage::StorageRequest) -> storage::StorageVerdict;
         /// List the decree's provisions, instruments and bodies as of a day.
         list_provisions(law::ProvisionsRequest) -> law::Provisions;
+        /// List the checklists with their questions: enough to draw a form.
+        list_checklists(activity::ChecklistsRequest) -> activity::Checklists;
+        /// Judge the answers to a checklist, and say which questions are still worth asking.
+        assess_checklist(activity::ChecklistRequest) -> activity::ChecklistVerdict;
         /// Determine the class and the owner of a system (Art. 15).
         classify_owner(system::OwnerRequest) -> system::OwnerResponse;
         /// Classify a system by its functions (Art. 16).

@@ -62,6 +62,18 @@ namespace Nd137
             return Provisions.Of(Library.Call("list_provisions", request, null).Json());
         }
 
+        /// <summary>List the checklists with their questions: enough to draw a form.</summary>
+        public static Checklists ListChecklists(ChecklistsRequest request)
+        {
+            return Checklists.Of(Library.Call("list_checklists", request, null).Json());
+        }
+
+        /// <summary>Judge the answers to a checklist, and say which questions are still worth asking.</summary>
+        public static ChecklistVerdict AssessChecklist(ChecklistRequest request)
+        {
+            return ChecklistVerdict.Of(Library.Call("assess_checklist", request, null).Json());
+        }
+
         /// <summary>Determine the class and the owner of a system (Art. 15).</summary>
         public static OwnerResponse ClassifyOwner(OwnerRequest request)
         {

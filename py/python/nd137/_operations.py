@@ -19,6 +19,8 @@ __all__ = [
     "assess_conversion_system",
     "assess_storage",
     "list_provisions",
+    "list_checklists",
+    "assess_checklist",
     "classify_owner",
     "classify_function",
     "classify_scale",
@@ -40,6 +42,7 @@ COMPACT = frozenset({
     "verify_conversion",
     "assess_conversion_system",
     "assess_storage",
+    "assess_checklist",
     "classify_owner",
     "classify_function",
     "classify_scale",
@@ -538,6 +541,100 @@ def list_provisions(
         ['bodies', 'instruments', 'provisions']
     """
     answer: types.Provisions = evaluate("list_provisions", request)
+    return answer
+
+
+def list_checklists(
+    request: Union[types.ChecklistsRequest, str, bytes],
+) -> types.Checklists:
+    """List the checklists with their questions: enough to draw a form.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies; questions that it does not ask are left out.
+            checklist (ChecklistId or None), may be absent: One checklist; all if absent.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            checklists (list of ListedChecklist): In the order of the decree.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.list_checklists({"as_of": "2026-11-22"})
+        >>> sorted(answer)
+        ['checklists']
+    """
+    answer: types.Checklists = evaluate("list_checklists", request)
+    return answer
+
+
+def assess_checklist(
+    request: Union[types.ChecklistRequest, str, bytes],
+) -> types.ChecklistVerdict:
+    """Judge the answers to a checklist, and say which questions are still worth asking.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            checklist (ChecklistId): Which checklist.
+            detail (Detail), may be absent, then "full": How much to say.
+            facts (dict of Given), may be absent: The answers, by the key of the question.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): A finding for each requirement.
+            questions (list of OpenQuestion): The questions that are still worth an answer, in
+                the order of the checklist. A question whose answer can change nothing any more is
+                not among them.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 4; Decree 137/2024/NĐ-CP, Article 6(2)(a); Decree
+        137/2024/NĐ-CP, Article 6(3); Decree 137/2024/NĐ-CP, Article 6(3)(a); Decree
+        137/2024/NĐ-CP, Article 6(3)(b); Decree 137/2024/NĐ-CP, Article 6(3)(c); Decree
+        137/2024/NĐ-CP, Article 6(3)(d); Decree 137/2024/NĐ-CP, Article 6(3)(đ); Decree
+        137/2024/NĐ-CP, Article 6(3)(e); Decree 137/2024/NĐ-CP, Article 6(3)(g); Decree
+        137/2024/NĐ-CP, Article 7(1)(a); Decree 137/2024/NĐ-CP, Article 7(1)(b); Decree
+        137/2024/NĐ-CP, Article 7(1)(c); Decree 137/2024/NĐ-CP, Article 7(2)(a); Decree
+        137/2024/NĐ-CP, Article 7(2)(b); Decree 137/2024/NĐ-CP, Article 7(3); Decree
+        137/2024/NĐ-CP, Article 8(2); Decree 137/2024/NĐ-CP, Article 8(3); Decree
+        137/2024/NĐ-CP, Article 8(4); Decree 137/2024/NĐ-CP, Article 8(5); Decree
+        137/2024/NĐ-CP, Article 9(1)(a); Decree 137/2024/NĐ-CP, Article 9(1)(b); Decree
+        137/2024/NĐ-CP, Article 9(1)(c); Decree 137/2024/NĐ-CP, Article 9(1)(d); Decree
+        137/2024/NĐ-CP, Article 9(2); Decree 137/2024/NĐ-CP, Article 9(3); Decree
+        137/2024/NĐ-CP, Article 9(4)(a); Decree 137/2024/NĐ-CP, Article 9(4)(b); Decree
+        137/2024/NĐ-CP, Article 9(4)(c); Decree 137/2024/NĐ-CP, Article 9(4)(d); Decree
+        137/2024/NĐ-CP, Article 9(4)(đ); Decree 137/2024/NĐ-CP, Article 9(5)(a); Decree
+        137/2024/NĐ-CP, Article 9(5)(b); Decree 137/2024/NĐ-CP, Article 9(6); Decree
+        42/2022/NĐ-CP, Article 11(1).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_checklist({
+        ...     "as_of": "2026-11-22",
+        ...     "checklist": "plans",
+        ...     "facts": {
+        ...         "five_year_fields": ["services", "internal", "direction", "supervision"],
+        ...         "five_year_parts": ["objectives", "tasks", "solutions"],
+        ...         "five_year_plan": True,
+        ...         "ministry_or_province": True,
+        ...         "plans_carried_out": True,
+        ...         "yearly_fields": ["services", "internal", "direction", "supervision"],
+        ...         "yearly_parts": ["objectives", "tasks", "solutions"],
+        ...         "yearly_plan": True,
+        ...     },
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.ChecklistVerdict = evaluate("assess_checklist", request)
     return answer
 
 

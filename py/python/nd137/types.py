@@ -23,6 +23,8 @@ __all__ = [
     "Activities",
     "After",
     "Answer",
+    "AnswerChoice",
+    "AnswerKind",
     "ArchiveClaim",
     "ArchiveEffect",
     "Assessment",
@@ -31,6 +33,11 @@ __all__ = [
     "Body",
     "Certainty",
     "Channel",
+    "ChecklistId",
+    "ChecklistRequest",
+    "ChecklistVerdict",
+    "Checklists",
+    "ChecklistsRequest",
     "Citation",
     "CompactAssessment",
     "CompactFinding",
@@ -73,6 +80,7 @@ __all__ = [
     "FunctionFound",
     "FunctionRequest",
     "FunctionResponse",
+    "Given",
     "GivenFigure",
     "HolderEvidence",
     "HolderSource",
@@ -83,7 +91,9 @@ __all__ = [
     "Language",
     "LawDuties",
     "Level",
+    "ListedChecklist",
     "ListedProvision",
+    "ListedQuestion",
     "Mark",
     "MarkFacts",
     "MarkRead",
@@ -96,6 +106,8 @@ __all__ = [
     "Moment",
     "MonthUsers",
     "MonthlyUsers",
+    "OnlyIf",
+    "OpenQuestion",
     "OtherAnswer",
     "Outcome",
     "OwnerBasis",
@@ -217,6 +229,24 @@ class After(TypedDict):
 Answer: TypeAlias = Literal["no", "unknown", "yes"]
 
 
+class AnswerChoice(TypedDict):
+    """One of the answers to a question."""
+
+    #: What it means.
+    label: Bilingual
+    #: What the request says.
+    value: str
+
+#: What a question takes for an answer.
+#: - ``choice``: One of the choices.
+#: - ``date``: A day, `yyyy-mm-dd`.
+#: - ``dates``: A list of days; an empty list is an answer.
+#: - ``list``: Any of the choices as a list; an empty list is an answer.
+#: - ``text``: A short text.
+#: - ``yes_no``: True, false or null, or with evidence.
+AnswerKind: TypeAlias = Literal["choice", "date", "dates", "list", "text", "yes_no"]
+
+
 class ArchiveClaim(TypedDict):
     """The PDF/A claim in the document's metadata. A claim, not a validation."""
 
@@ -278,6 +308,56 @@ Certainty: TypeAlias = Literal["wording", "secondary_source", "unverified"]
 #: - ``other``: Another.
 #: - ``website``: A web site.
 Channel: TypeAlias = Literal["app", "email", "other", "website"]
+
+#: A checklist (danh mục kiểm tra).
+#: - ``plans``: Five-year and yearly plans (Art. 6.2.a).
+#: - ``system_basics``: Basic requirements of a system or platform (Art. 6.3).
+#: - ``requests``: Receiving and resolving requests (Art. 7.1).
+#: - ``channels``: Electronic channels (Arts 7.2, 7.3).
+#: - ``online_service``: One online public service (Arts 8.2–8.5).
+#: - ``internal_administration``: Internal administration (Arts 9.1–9.3, 9.6).
+#: - ``documents``: Documents and work files (Art. 9.4).
+#: - ``remote_work``: Remote work and meetings (Art. 9.5).
+ChecklistId: TypeAlias = Literal["plans", "system_basics", "requests", "channels", "online_service", "internal_administration", "documents", "remote_work"]
+
+
+class ChecklistRequest(TypedDict):
+    """Answers to the questions of a checklist. Whatever is left out is unknown."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: Which checklist.
+    checklist: ChecklistId
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: The answers, by the key of the question.
+    facts: NotRequired[Mapping[str, Given]]
+
+
+class ChecklistVerdict(TypedDict):
+    """Which requirements of a checklist are met."""
+
+    #: A finding for each requirement.
+    assessment: Assessment
+    #: The questions that are still worth an answer, in the order of the checklist. A question
+    #: whose answer can change nothing any more is not among them.
+    questions: list[OpenQuestion]
+
+
+class Checklists(TypedDict):
+    """The checklists."""
+
+    #: In the order of the decree.
+    checklists: list[ListedChecklist]
+
+
+class ChecklistsRequest(TypedDict):
+    """Which checklists to list."""
+
+    #: The day whose law applies; questions that it does not ask are left out.
+    as_of: Union[str, date]
+    #: One checklist; all if absent.
+    checklist: NotRequired[Union[ChecklistId, None]]
 
 
 class Citation(TypedDict):
@@ -784,6 +864,9 @@ class FunctionResponse(TypedDict):
     #: Whether it is an e-transaction system at all (reading 18).
     serves_transactions: Answer
 
+#: An answer: yes, no or unknown with evidence; a text, a choice or a day; or a list.
+Given: TypeAlias = Union["Fact", str, Sequence[str]]
+
 
 class GivenFigure(TypedDict):
     """A population figure that the caller gives, with its source."""
@@ -915,6 +998,19 @@ class LawDuties(TypedDict):
 Level: TypeAlias = Literal["L", "M", "Q", "H"]
 
 
+class ListedChecklist(TypedDict):
+    """A checklist."""
+
+    #: Its name in a request.
+    checklist: ChecklistId
+    #: Its questions, in the order in which to ask them.
+    questions: list[ListedQuestion]
+    #: What is judged.
+    subject: Bilingual
+    #: What it is about.
+    title: Bilingual
+
+
 class ListedProvision(TypedDict):
     """An article, clause or point of the decree."""
 
@@ -922,6 +1018,27 @@ class ListedProvision(TypedDict):
     citation: Citation
     #: What an article is about; absent for clauses and points.
     title: NotRequired[Union[Bilingual, None]]
+
+
+class ListedQuestion(TypedDict):
+    """A question of a checklist."""
+
+    #: The question.
+    asks: Bilingual
+    #: The answers to choose from; empty for other kinds.
+    choices: list[AnswerChoice]
+    #: Its key in `facts`.
+    key: str
+    #: What it takes for an answer.
+    kind: AnswerKind
+    #: Asked only if all of these hold.
+    only_if: list[OnlyIf]
+    #: The provision that makes the answer matter.
+    provision: Citation
+    #: The rules that the answer decides; empty for a question on which only conditions rest.
+    rules: list[str]
+    #: Why the answer matters.
+    why: Bilingual
 
 
 class Mark(TypedDict):
@@ -1102,6 +1219,30 @@ class MonthUsers(TypedDict):
 #: At most twelve counts for the complete months before as_of, oldest first; or objects that name
 #: their month.
 MonthlyUsers: TypeAlias = Union[Sequence["Count"], Sequence["DatedCount"], None]
+
+
+class OnlyIf(TypedDict):
+    """A condition under which a question is asked."""
+
+    #: The answers that lead to it: `yes`, `no`, or values of choices.
+    answers: list[str]
+    #: The key of the other question.
+    key: str
+
+
+class OpenQuestion(TypedDict):
+    """A question whose answer can still change a finding."""
+
+    #: The question.
+    asks: Bilingual
+    #: JSON Pointer to the place of the answer.
+    at: str
+    #: Whether the answer can still change the overall outcome.
+    decides: bool
+    #: Its key in `facts`.
+    key: str
+    #: The rules that wait for it.
+    rules: list[str]
 
 
 class OtherAnswer(TypedDict):

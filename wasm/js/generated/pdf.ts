@@ -49,6 +49,16 @@ export function listProvisions(request: T.ProvisionsRequest): T.Provisions {
   return engine.call("list_provisions", request).response as T.Provisions;
 }
 
+/** List the checklists with their questions: enough to draw a form. */
+export function listChecklists(request: T.ChecklistsRequest): T.Checklists {
+  return engine.call("list_checklists", request).response as T.Checklists;
+}
+
+/** Judge the answers to a checklist, and say which questions are still worth asking. */
+export function assessChecklist(request: T.ChecklistRequest): T.ChecklistVerdict {
+  return engine.call("assess_checklist", request).response as T.ChecklistVerdict;
+}
+
 /** Determine the class and the owner of a system (Art. 15). */
 export function classifyOwner(request: T.OwnerRequest): T.OwnerResponse {
   return engine.call("classify_owner", request).response as T.OwnerResponse;

@@ -54,6 +54,29 @@ export type Answer =
   /** The statement is true. */
   | "yes";
 
+/** One of the answers to a question. */
+export interface AnswerChoice {
+  /** What it means. */
+  label: Bilingual;
+  /** What the request says. */
+  value: string;
+}
+
+/** What a question takes for an answer. */
+export type AnswerKind =
+  /** One of the choices. */
+  | "choice"
+  /** A day, `yyyy-mm-dd`. */
+  | "date"
+  /** A list of days; an empty list is an answer. */
+  | "dates"
+  /** Any of the choices as a list; an empty list is an answer. */
+  | "list"
+  /** A short text. */
+  | "text"
+  /** True, false or null, or with evidence. */
+  | "yes_no";
+
 /** The PDF/A claim in the document's metadata. A claim, not a validation. */
 export interface ArchiveClaim {
   /** Conformance level, such as `B`; absent for PDF/A-4. */
@@ -120,6 +143,62 @@ export type Channel =
   | "other"
   /** A web site. */
   | "website";
+
+/** A checklist (danh mục kiểm tra). */
+export type ChecklistId =
+  /** Five-year and yearly plans (Art. 6.2.a). */
+  | "plans"
+  /** Basic requirements of a system or platform (Art. 6.3). */
+  | "system_basics"
+  /** Receiving and resolving requests (Art. 7.1). */
+  | "requests"
+  /** Electronic channels (Arts 7.2, 7.3). */
+  | "channels"
+  /** One online public service (Arts 8.2–8.5). */
+  | "online_service"
+  /** Internal administration (Arts 9.1–9.3, 9.6). */
+  | "internal_administration"
+  /** Documents and work files (Art. 9.4). */
+  | "documents"
+  /** Remote work and meetings (Art. 9.5). */
+  | "remote_work";
+
+/** Answers to the questions of a checklist. Whatever is left out is unknown. */
+export interface ChecklistRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** Which checklist. */
+  checklist: ChecklistId;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** The answers, by the key of the question. */
+  facts?: { [name: string]: Given } | undefined;
+}
+
+/** Which requirements of a checklist are met. */
+export interface ChecklistVerdict {
+  /** A finding for each requirement. */
+  assessment: Assessment;
+  /**
+   * The questions that are still worth an answer, in the order of the checklist. A question
+   * whose answer can change nothing any more is not among them.
+   */
+  questions: OpenQuestion[];
+}
+
+/** The checklists. */
+export interface Checklists {
+  /** In the order of the decree. */
+  checklists: ListedChecklist[];
+}
+
+/** Which checklists to list. */
+export interface ChecklistsRequest {
+  /** The day whose law applies; questions that it does not ask are left out. */
+  as_of: string;
+  /** One checklist; all if absent. */
+  checklist?: ChecklistId | null | undefined;
+}
 
 /** A provision as a verdict shows it. */
 export interface Citation {
@@ -635,6 +714,9 @@ export interface FunctionResponse {
   serves_transactions: Answer;
 }
 
+/** An answer: yes, no or unknown with evidence; a text, a choice or a day; or a list. */
+export type Given = Fact | string | string[];
+
 /** A population figure that the caller gives, with its source. */
 export interface GivenFigure {
   /** What it counts. */
@@ -768,12 +850,44 @@ export type Level =
   /** About 30 %. */
   | "H";
 
+/** A checklist. */
+export interface ListedChecklist {
+  /** Its name in a request. */
+  checklist: ChecklistId;
+  /** Its questions, in the order in which to ask them. */
+  questions: ListedQuestion[];
+  /** What is judged. */
+  subject: Bilingual;
+  /** What it is about. */
+  title: Bilingual;
+}
+
 /** An article, clause or point of the decree. */
 export interface ListedProvision {
   /** Its three written forms. */
   citation: Citation;
   /** What an article is about; absent for clauses and points. */
   title?: Bilingual | null;
+}
+
+/** A question of a checklist. */
+export interface ListedQuestion {
+  /** The question. */
+  asks: Bilingual;
+  /** The answers to choose from; empty for other kinds. */
+  choices: AnswerChoice[];
+  /** Its key in `facts`. */
+  key: string;
+  /** What it takes for an answer. */
+  kind: AnswerKind;
+  /** Asked only if all of these hold. */
+  only_if: OnlyIf[];
+  /** The provision that makes the answer matter. */
+  provision: Citation;
+  /** The rules that the answer decides; empty for a question on which only conditions rest. */
+  rules: string[];
+  /** Why the answer matters. */
+  why: Bilingual;
 }
 
 /** A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a record or payload. */
@@ -947,6 +1061,28 @@ export interface MonthUsers {
 
 /** At most twelve counts for the complete months before as_of, oldest first; or objects that name their month. */
 export type MonthlyUsers = Count[] | DatedCount[] | null;
+
+/** A condition under which a question is asked. */
+export interface OnlyIf {
+  /** The answers that lead to it: `yes`, `no`, or values of choices. */
+  answers: string[];
+  /** The key of the other question. */
+  key: string;
+}
+
+/** A question whose answer can still change a finding. */
+export interface OpenQuestion {
+  /** The question. */
+  asks: Bilingual;
+  /** JSON Pointer to the place of the answer. */
+  at: string;
+  /** Whether the answer can still change the overall outcome. */
+  decides: boolean;
+  /** Its key in `facts`. */
+  key: string;
+  /** The rules that wait for it. */
+  rules: string[];
+}
 
 /** The class under the latest population figure of the other kind. */
 export interface OtherAnswer {
@@ -1842,6 +1978,8 @@ export interface Operations {
   assess_conversion_system: { request: SystemRequest; response: SystemVerdict };
   assess_storage: { request: StorageRequest; response: StorageVerdict };
   list_provisions: { request: ProvisionsRequest; response: Provisions };
+  list_checklists: { request: ChecklistsRequest; response: Checklists };
+  assess_checklist: { request: ChecklistRequest; response: ChecklistVerdict };
   classify_owner: { request: OwnerRequest; response: OwnerResponse };
   classify_function: { request: FunctionRequest; response: FunctionResponse };
   classify_scale: { request: ScaleRequest; response: ScaleResponse };

@@ -1,6 +1,10 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
 package nd137;
 
+import nd137.types.ChecklistRequest;
+import nd137.types.ChecklistVerdict;
+import nd137.types.Checklists;
+import nd137.types.ChecklistsRequest;
 import nd137.types.ConversionRequest;
 import nd137.types.ConversionVerdict;
 import nd137.types.Converted;
@@ -91,6 +95,16 @@ public final class Operations {
     /** List the decree's provisions, instruments and bodies as of a day. */
     public static Provisions listProvisions(ProvisionsRequest request) {
         return Provisions.of(Nd137.call("list_provisions", request, null).json());
+    }
+
+    /** List the checklists with their questions: enough to draw a form. */
+    public static Checklists listChecklists(ChecklistsRequest request) {
+        return Checklists.of(Nd137.call("list_checklists", request, null).json());
+    }
+
+    /** Judge the answers to a checklist, and say which questions are still worth asking. */
+    public static ChecklistVerdict assessChecklist(ChecklistRequest request) {
+        return ChecklistVerdict.of(Nd137.call("assess_checklist", request, null).json());
     }
 
     /** Determine the class and the owner of a system (Art. 15). */

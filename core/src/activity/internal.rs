@@ -1,0 +1,454 @@
+//! Internal administration (Arts 9.1–9.3, 9.6), documents and files (9.4), remote work (9.5).
+
+use super::item::{Checklist, Choice, Item, Kind, Test, When, case, choice, item};
+use crate::law::{Instrument, Letter, Provision};
+use crate::text::{Text, text};
+
+const D4: Provision = Provision::article(Instrument::Nd137, 4);
+const D6_3: Provision = Provision::article(Instrument::Nd137, 6).clause(3);
+const D9: Provision = Provision::article(Instrument::Nd137, 9);
+const D9_1: Provision = D9.clause(1);
+const D9_2: Provision = D9.clause(2);
+const D9_3: Provision = D9.clause(3);
+const D9_4: Provision = D9.clause(4);
+const D9_5: Provision = D9.clause(5);
+const D9_6: Provision = D9.clause(6);
+
+const WHY_SCOPE: Text = text(
+    "đây là các hoạt động quản trị nội bộ được ưu tiên đưa lên môi trường điện tử",
+    "these are the activities of internal administration that go online first",
+);
+const WHY_PROCEDURES: Text = text(
+    "thủ tục nội bộ phải được rà soát và số hóa như thủ tục hành chính",
+    "internal procedures are reviewed and digitised as public ones are",
+);
+const WHY_REPORTS: Text = text(
+    "báo cáo nội bộ phải được chuẩn hóa và chuyển sang điện tử",
+    "internal reports are standardised and become electronic",
+);
+const WHY_SYSTEMS: Text = text(
+    "hệ thống nội bộ phải đạt yêu cầu cơ bản và kết nối với nhau",
+    "internal systems meet the basic requirements and connect to each other",
+);
+const WHY_DOCUMENTS: Text = text(
+    "văn bản, hồ sơ được xử lý một lần, trên hệ thống, theo dõi được",
+    "documents and files are handled once, on the system, and can be followed",
+);
+const WHY_REMOTE: Text = text(
+    "làm việc, họp từ xa cần có phương án và điều kiện",
+    "remote work and meetings need a plan and the means",
+);
+
+const FIELDS: &[Choice] = &[
+    choice("planning", "kế hoạch", "planning"),
+    choice("strategy", "chiến lược", "strategy"),
+    choice("personnel", "nhân sự", "personnel"),
+    choice("finance", "tài chính - kế toán", "finance and accounting"),
+    choice("records", "văn thư lưu trữ", "records and archives"),
+    choice("property", "tài sản", "property"),
+    choice("awards", "thi đua - khen thưởng", "emulation and commendation"),
+    choice("general", "hành chính, tổng hợp", "administration and general affairs"),
+    choice("other", "lĩnh vực khác", "another field"),
+];
+const ALL_FIELDS: Test = Test::All(&[
+    "planning",
+    "strategy",
+    "personnel",
+    "finance",
+    "records",
+    "property",
+    "awards",
+    "general",
+]);
+const STEPS: &[Choice] = &[
+    choice("receipt", "tiếp nhận văn bản", "receipt"),
+    choice("forwarding", "chuyển xử lý", "forwarding"),
+    choice("filing", "tạo lập hồ sơ", "opening of files"),
+    choice("consultation", "xin ý kiến phối hợp", "consultation"),
+    choice("submission", "trình duyệt qua các cấp", "submission for approval"),
+    choice("direction", "ý kiến chỉ đạo của lãnh đạo", "directions of leaders"),
+    choice("signature", "ký số", "digital signature"),
+    choice("issue", "phát hành", "issue"),
+];
+const ALL_STEPS: Test = Test::All(&[
+    "receipt",
+    "forwarding",
+    "filing",
+    "consultation",
+    "submission",
+    "direction",
+    "signature",
+    "issue",
+]);
+
+const HAS_PROCEDURES: When = When::Yes("has_internal_procedures");
+const PAPER: &[When] = &[HAS_PROCEDURES, When::Yes("paper_results")];
+
+static INTERNAL_ITEMS: &[Item] = &[
+    item(
+        "nd137.d9.k1.a.r01",
+        &[D9_1.point(Letter::A)],
+        "fields_online",
+        text("các lĩnh vực có thủ tục nội bộ giải quyết trên mạng", "the fields whose internal procedures are resolved online"),
+        text("Thủ tục nội bộ của những lĩnh vực nào được giải quyết trên môi trường điện tử?", "In which fields are internal procedures resolved online?"),
+        WHY_SCOPE,
+    )
+    .when(&[HAS_PROCEDURES])
+    .takes(Kind::List(FIELDS), ALL_FIELDS)
+    .advice(),
+    item(
+        "nd137.d9.k1.b.r01",
+        &[D9_1.point(Letter::B)],
+        "reports_online",
+        text("chế độ báo cáo trên môi trường điện tử", "reporting online"),
+        text("Chế độ thông tin báo cáo có được thực hiện trên môi trường điện tử không?", "Is reporting done online?"),
+        WHY_SCOPE,
+    )
+    .advice(),
+    item(
+        "nd137.d9.k1.c.r01",
+        &[D9_1.point(Letter::C)],
+        "documents_online",
+        text("xử lý văn bản, hồ sơ trên môi trường điện tử", "handling of documents and files online"),
+        text("Văn bản, hồ sơ công việc có được xử lý trên môi trường điện tử không?", "Are documents and work files handled online?"),
+        WHY_SCOPE,
+    )
+    .advice(),
+    item(
+        "nd137.d9.k1.d.r01",
+        &[D9_1.point(Letter::D)],
+        "remote_organised",
+        text("tổ chức làm việc, họp từ xa", "remote work and meetings"),
+        text("Cơ quan có tổ chức làm việc, họp từ xa khi cần không?", "Does the agency organise remote work and meetings where needed?"),
+        WHY_SCOPE,
+    )
+    .advice(),
+    item(
+        "nd137.d9.k2.r01",
+        &[D9_2],
+        "fields_reviewed",
+        text("các lĩnh vực có thủ tục nội bộ đã được rà soát, tái cấu trúc", "the fields whose internal procedures were reviewed and redesigned"),
+        text("Thủ tục nội bộ của những lĩnh vực nào đã được rà soát, tái cấu trúc?", "In which fields were internal procedures reviewed and redesigned?"),
+        WHY_PROCEDURES,
+    )
+    .when(&[HAS_PROCEDURES])
+    .takes(Kind::List(FIELDS), ALL_FIELDS),
+    item(
+        "nd137.d9.k2.r02",
+        &[D9_2],
+        "basic_parts_stated",
+        text("đủ các bộ phận cơ bản của thủ tục", "all basic parts of each procedure"),
+        text("Mỗi thủ tục nội bộ có quy định đầy đủ, rõ ràng các bộ phận cơ bản không?", "Does each internal procedure state its basic parts fully and clearly?"),
+        WHY_PROCEDURES,
+    )
+    .when(&[HAS_PROCEDURES]),
+    item(
+        "nd137.d9.k2.r03",
+        &[D9_2],
+        "internal_quality_met",
+        text("chất lượng của thủ tục toàn trình", "the quality of full-process procedures"),
+        text("Thủ tục nội bộ có đạt yêu cầu chất lượng của thủ tục toàn trình không?", "Do internal procedures reach the quality of full-process procedures?"),
+        WHY_PROCEDURES,
+    )
+    .when(&[HAS_PROCEDURES]),
+    item(
+        "nd137.d9.k2.r04",
+        &[D9_2],
+        "internal_digitised",
+        text("hồ sơ, kết quả nội bộ được số hóa", "internal files and results that are digitised"),
+        text("Hồ sơ, kết quả của thủ tục nội bộ có được số hóa không?", "Are files and results of internal procedures digitised?"),
+        WHY_PROCEDURES,
+    )
+    .when(&[HAS_PROCEDURES]),
+    item(
+        "nd137.d9.k2.r05",
+        &[D9_2, D4],
+        "internal_converted",
+        text("kết quả giấy được chuyển đổi và lưu trong hệ thống", "paper results converted and stored in a system"),
+        text("Kết quả giấy có được chuyển thành thông điệp dữ liệu theo Điều 4 và lưu trong hệ thống không?", "Are paper results converted under Article 4 and stored in a system?"),
+        WHY_PROCEDURES,
+    )
+    .when(PAPER),
+    item(
+        "nd137.d9.k2.r06",
+        &[D9_2],
+        "internal_reused",
+        text("kết quả chuyển đổi được chia sẻ và dùng lại", "converted results shared and reused"),
+        text("Kết quả chuyển đổi có được chia sẻ và dùng lại trong thủ tục nội bộ khác không?", "Are converted results shared and reused in other internal procedures?"),
+        WHY_PROCEDURES,
+    )
+    .when(PAPER),
+    item(
+        "nd137.d9.k3.r01",
+        &[D9_3],
+        "reports_standardised",
+        text("chế độ báo cáo được rà soát, chuẩn hóa", "reports that were reviewed and standardised"),
+        text("Các chế độ báo cáo đã được rà soát, chuẩn hóa chưa?", "Were the reports reviewed and standardised?"),
+        WHY_REPORTS,
+    ),
+    item(
+        "nd137.d9.k3.r02",
+        &[D9_3],
+        "report_system",
+        text("hệ thống thông tin báo cáo", "a reporting information system"),
+        text("Cơ quan đã có hệ thống thông tin báo cáo theo quy định chưa?", "Does the agency have the reporting information system that is required?"),
+        WHY_REPORTS,
+    ),
+    item(
+        "nd137.d9.k3.r03",
+        &[D9_3],
+        "electronic_reports",
+        text("báo cáo điện tử trong nội bộ", "electronic internal reports"),
+        text("Các báo cáo nội bộ có được thực hiện bằng báo cáo điện tử không?", "Are internal reports electronic?"),
+        WHY_REPORTS,
+    ),
+    item(
+        "nd137.d9.k3.r04",
+        &[D9_3],
+        "automatic_reports",
+        text("báo cáo tự động, dựa trên dữ liệu, theo thời gian thực", "automatic, data-based, real-time reports"),
+        text("Cơ quan có đang chuyển dần sang báo cáo tự động, theo thời gian thực không?", "Is the agency moving to automatic, real-time reports?"),
+        WHY_REPORTS,
+    )
+    .advice(),
+    item(
+        "nd137.d9.k6.r01",
+        &[D9_6, D6_3],
+        "systems_meet_basics",
+        text("yêu cầu cơ bản của khoản 3 Điều 6 đối với hệ thống nội bộ", "the basic requirements of Article 6(3) for internal systems"),
+        text("Các hệ thống nội bộ có đáp ứng khoản 3 Điều 6 không (xem danh mục `system_basics`)?", "Do the internal systems meet Article 6(3) (see the checklist `system_basics`)?"),
+        WHY_SYSTEMS,
+    ),
+    item(
+        "nd137.d9.k6.r02",
+        &[D9_6],
+        "systems_connected",
+        text("liên thông, chia sẻ giữa các hệ thống nội bộ", "connection and sharing between internal systems"),
+        text("Các hệ thống nội bộ có kết nối, chia sẻ dữ liệu với nhau không?", "Are the internal systems connected, and do they share data?"),
+        WHY_SYSTEMS,
+    ),
+];
+
+pub(super) static INTERNAL: Checklist = Checklist {
+    title: text("Quản trị nội bộ trên môi trường điện tử", "Internal administration online"),
+    subject: text("một cơ quan nhà nước", "a state agency"),
+    cases: &[
+        case(
+            "has_internal_procedures",
+            D9_2,
+            text(
+                "Cơ quan có thủ tục hành chính nội bộ không?",
+                "Does the agency have internal administrative procedures?",
+            ),
+            text(
+                "một số yêu cầu chỉ dành cho thủ tục nội bộ",
+                "some requirements are for internal procedures only",
+            ),
+        ),
+        case(
+            "paper_results",
+            D9_2,
+            text("Có kết quả nội bộ nào trên giấy không?", "Are any internal results on paper?"),
+            text("kết quả giấy phải được chuyển đổi", "results on paper have to be converted"),
+        ),
+    ],
+    parts: &[INTERNAL_ITEMS],
+};
+
+static DOCUMENT_ITEMS: &[Item] = &[
+    item(
+        "nd137.d9.k4.a.r01",
+        &[D9_4.point(Letter::A)],
+        "full_process",
+        text("xử lý toàn trình văn bản, hồ sơ không mật", "full online handling of documents that are not secret"),
+        text("Văn bản, hồ sơ không mật có được xử lý toàn trình trên môi trường điện tử không?", "Are documents and files that are not secret handled wholly online?"),
+        WHY_DOCUMENTS,
+    )
+    .advice(),
+    item(
+        "nd137.d9.k4.a.r02",
+        &[D9_4.point(Letter::A)],
+        "not_twice",
+        text("không xử lý song song bản giấy", "no parallel handling on paper"),
+        text("Cơ quan có bảo đảm không xử lý song song cả bản điện tử và bản giấy không?", "Does the agency avoid handling the same file both online and on paper?"),
+        WHY_DOCUMENTS,
+    )
+    .when(&[When::No("law_requires_paper")]),
+    item(
+        "nd137.d9.k4.a.r03",
+        &[D9_4.point(Letter::A)],
+        "secrets_excluded",
+        text("tài liệu mật được tách khỏi xử lý điện tử thông thường", "secrets kept out of ordinary online handling"),
+        text("Văn bản, hồ sơ có bí mật nhà nước có được tách khỏi quy trình điện tử thông thường không?", "Are documents with state secrets kept out of the ordinary online process?"),
+        WHY_DOCUMENTS,
+    )
+    .when(&[When::Yes("has_secrets")]),
+    item(
+        "nd137.d9.k4.b.r01",
+        &[D9_4.point(Letter::B)],
+        "traceable",
+        text("quy trình theo dõi, kiểm tra, đánh giá được", "a process that can be followed, checked and assessed"),
+        text("Quy trình xử lý có theo dõi, kiểm tra, đánh giá được không?", "Can the process be followed, checked and assessed?"),
+        WHY_DOCUMENTS,
+    ),
+    item(
+        "nd137.d9.k4.b.r02",
+        &[D9_4.point(Letter::B)],
+        "steps_on_system",
+        text("các khâu thực hiện trên hệ thống quản lý văn bản và điều hành", "the steps done on the document management system"),
+        text("Những khâu nào được thực hiện trên hệ thống quản lý văn bản và điều hành?", "Which steps are done on the document management system?"),
+        WHY_DOCUMENTS,
+    )
+    .takes(Kind::List(STEPS), ALL_STEPS),
+    item(
+        "nd137.d9.k4.c.r01",
+        &[D9_4.point(Letter::C)],
+        "tasks_synchronised",
+        text("đồng bộ tình hình nhiệm vụ được giao qua Trục liên thông văn bản quốc gia", "synchronised progress of assigned tasks over the national document exchange"),
+        text("Tình hình, kết quả nhiệm vụ được Chính phủ, Thủ tướng giao có được đồng bộ qua Trục liên thông văn bản quốc gia không?", "Is progress on tasks from the Government or Prime Minister synchronised over the national document exchange?"),
+        text("Chính phủ, Thủ tướng theo dõi nhiệm vụ từ dữ liệu này", "the Government follows its tasks from these data"),
+    )
+    .when(&[When::Yes("has_government_tasks")]),
+    item(
+        "nd137.d9.k4.d.r01",
+        &[D9_4.point(Letter::D)],
+        "results_synchronised",
+        text("đồng bộ kết quả thủ tục sang hệ thống giải quyết thủ tục", "synchronised results in the procedures system"),
+        text("Kết quả thủ tục ban hành trên hệ thống văn bản có được đồng bộ sang hệ thống giải quyết thủ tục hành chính không?", "Are results of procedures issued on the document system synchronised to the procedures system?"),
+        text("kết quả phải có trên hệ thống giải quyết thủ tục", "results have to be in the procedures system"),
+    )
+    .when(&[When::Yes("issues_procedure_results")]),
+    item(
+        "nd137.d9.k4.dd.r01",
+        &[D9_4.point(Letter::Dd)],
+        "secrets_sent_by_law",
+        text("gửi, nhận văn bản mật theo pháp luật về cơ yếu và bí mật nhà nước", "secret documents sent and received under the law on cipher and state secrets"),
+        text("Việc gửi, nhận văn bản điện tử mật có theo pháp luật về cơ yếu và bí mật nhà nước không?", "Are secret electronic documents sent and received under the law on cipher and state secrets?"),
+        text("văn bản mật có quy định riêng", "secret documents have rules of their own"),
+    )
+    .when(&[When::Yes("exchanges_secrets")]),
+];
+
+pub(super) static DOCUMENTS: Checklist = Checklist {
+    title: text("Xử lý văn bản, hồ sơ công việc", "Documents and work files"),
+    subject: text("một cơ quan nhà nước", "a state agency"),
+    cases: &[
+        case(
+            "law_requires_paper",
+            D9_4.point(Letter::A),
+            text(
+                "Pháp luật có bắt buộc phải có bản giấy không?",
+                "Does the law require paper as well?",
+            ),
+            text(
+                "chỉ được xử lý song song khi pháp luật bắt buộc",
+                "both may be used only where the law requires paper",
+            ),
+        ),
+        case(
+            "has_secrets",
+            D9_4.point(Letter::A),
+            text(
+                "Cơ quan có văn bản, hồ sơ chứa bí mật nhà nước không?",
+                "Does the agency have documents with state secrets?",
+            ),
+            text("bí mật nhà nước được loại trừ", "state secrets are excluded"),
+        ),
+        case(
+            "has_government_tasks",
+            D9_4.point(Letter::C),
+            text(
+                "Cơ quan có nhiệm vụ do Chính phủ, Thủ tướng giao không?",
+                "Does the agency have tasks from the Government or Prime Minister?",
+            ),
+            text("chỉ nhiệm vụ được giao mới phải đồng bộ", "only such tasks are synchronised"),
+        ),
+        case(
+            "issues_procedure_results",
+            D9_4.point(Letter::D),
+            text(
+                "Cơ quan có ban hành kết quả thủ tục hành chính trên hệ thống văn bản không?",
+                "Does the agency issue results of procedures on its document system?",
+            ),
+            text(
+                "chỉ kết quả thủ tục mới phải đồng bộ",
+                "only results of procedures are synchronised",
+            ),
+        ),
+        case(
+            "exchanges_secrets",
+            D9_4.point(Letter::Dd),
+            text(
+                "Cơ quan có gửi, nhận văn bản điện tử mật không?",
+                "Does the agency send or receive secret electronic documents?",
+            ),
+            text("văn bản mật có quy định riêng", "secret documents have rules of their own"),
+        ),
+    ],
+    parts: &[DOCUMENT_ITEMS],
+};
+
+const REMOTE: &[When] = &[When::Yes("works_remotely")];
+
+static REMOTE_ITEMS: &[Item] = &[
+    item(
+        "nd137.d9.k5.a.r01",
+        &[D9_5.point(Letter::A)],
+        "option_chosen",
+        text(
+            "phương án làm việc, họp từ xa được lựa chọn",
+            "a chosen option for remote work and meetings",
+        ),
+        text(
+            "Cơ quan đã quyết định phương án làm việc, họp từ xa phù hợp chưa?",
+            "Has the agency chosen an option for remote work and meetings that fits it?",
+        ),
+        WHY_REMOTE,
+    )
+    .when(REMOTE),
+    item(
+        "nd137.d9.k5.b.r01",
+        &[D9_5.point(Letter::B)],
+        "equipment_provided",
+        text(
+            "điều kiện, thiết bị cho người làm việc từ xa",
+            "conditions and equipment for those who work remotely",
+        ),
+        text(
+            "Người làm việc, họp từ xa có được bảo đảm điều kiện, thiết bị cần thiết không?",
+            "Do those who work or meet remotely have the conditions and equipment that they need?",
+        ),
+        WHY_REMOTE,
+    )
+    .when(REMOTE),
+    item(
+        "nd137.d9.k5.b.r02",
+        &[D9_5.point(Letter::B)],
+        "within_norms",
+        text("sự phù hợp với tiêu chuẩn, định mức thiết bị", "fit with the norms for equipment"),
+        text(
+            "Thiết bị có phù hợp tiêu chuẩn, định mức của cơ quan nhà nước không?",
+            "Does the equipment accord with the norms for state agencies?",
+        ),
+        WHY_REMOTE,
+    )
+    .when(REMOTE),
+];
+
+pub(super) static REMOTE_WORK: Checklist = Checklist {
+    title: text("Làm việc, họp từ xa", "Remote work and meetings"),
+    subject: text("một cơ quan nhà nước", "a state agency"),
+    cases: &[case(
+        "works_remotely",
+        D9_5,
+        text(
+            "Cơ quan có tổ chức làm việc hoặc họp từ xa không?",
+            "Does the agency work or meet remotely?",
+        ),
+        text(
+            "yêu cầu chỉ phát sinh khi làm việc, họp từ xa",
+            "the requirements arise only with remote work",
+        ),
+    )],
+    parts: &[REMOTE_ITEMS],
+};

@@ -1,0 +1,86 @@
+//! The work of state agencies online (Arts 3, 6–9, 10.2, 10.6, 11–14): services, channels,
+//! internal administration, plans, contingency, experts.
+//!
+//! Each requirement is an item of a checklist: data that one engine reads ([`item`]). A form can
+//! be drawn from [`ChecklistsRequest`]; [`ChecklistRequest`] judges the answers and says which
+//! questions are still worth asking.
+
+mod assess;
+mod channel;
+mod facts;
+mod internal;
+mod item;
+mod list;
+mod plan;
+mod request;
+mod service;
+mod system;
+
+use serde::{Deserialize, Serialize};
+
+pub use assess::{ChecklistRequest, ChecklistVerdict, OpenQuestion};
+pub use facts::{Facts, Given};
+pub use list::{
+    AnswerChoice, AnswerKind, Checklists, ChecklistsRequest, ListedChecklist, ListedQuestion,
+    OnlyIf,
+};
+
+use crate::assessment::{Message, Rule};
+use item::Checklist;
+
+/// Declares the checklists: name in a request, and the table.
+macro_rules! checklists {
+    ($( #[doc = $doc:literal] $id:ident $list:path, )*) => {
+        /// A checklist (danh mục kiểm tra).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "snake_case")]
+        pub enum ChecklistId { $( #[doc = $doc] $id, )* }
+
+        /// In the order of the decree.
+        static ALL: &[ChecklistId] = &[$( ChecklistId::$id ),*];
+
+        impl ChecklistId {
+            fn get(self) -> &'static Checklist {
+                match self { $( Self::$id => &$list, )* }
+            }
+        }
+    };
+}
+
+checklists! {
+    /// Five-year and yearly plans (Art. 6.2.a).
+    Plans plan::PLANS,
+    /// Basic requirements of a system or platform (Art. 6.3).
+    SystemBasics system::BASICS,
+    /// Receiving and resolving requests (Art. 7.1).
+    Requests request::REQUESTS,
+    /// Electronic channels (Arts 7.2, 7.3).
+    Channels channel::CHANNEL,
+    /// One online public service (Arts 8.2–8.5).
+    OnlineService service::SERVICE,
+    /// Internal administration (Arts 9.1–9.3, 9.6).
+    InternalAdministration internal::INTERNAL,
+    /// Documents and work files (Art. 9.4).
+    Documents internal::DOCUMENTS,
+    /// Remote work and meetings (Art. 9.5).
+    RemoteWork internal::REMOTE_WORK,
+}
+
+/// Every rule of the room, each once: an item may stand in several checklists.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    let parts = || ALL.iter().flat_map(|id| id.get().parts.iter().copied());
+    let new = move |n: usize, part: &[item::Item]| {
+        parts().take(n).all(|earlier| !std::ptr::eq(earlier, part))
+    };
+    (0usize..)
+        .zip(parts())
+        .filter(move |(n, part)| new(*n, part))
+        .flat_map(|(_, part)| part.iter().map(|item| &item.rule))
+}
+
+/// Every message of the room.
+pub(crate) static MESSAGES: [&[&Message]; 2] = [item::MESSAGES, channel::MESSAGES];
+
+#[cfg(test)]
+mod tests;
