@@ -9,6 +9,7 @@ mod dated;
 mod fact;
 mod finding;
 pub mod message;
+pub(crate) mod prepared;
 mod row;
 mod view;
 

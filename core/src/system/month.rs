@@ -44,11 +44,26 @@ impl Month {
         self.0.saturating_sub(other.0)
     }
 
+    /// As `YYYY-MM`; `None` for a year beyond 9999.
+    pub(crate) fn written(self) -> Option<[u8; 7]> {
+        let (year, month) = (self.0.div_euclid(12), self.0.rem_euclid(12).saturating_add(1));
+        let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
+        let ([y1, y2], [y3, y4]) = (pair(year / 100), pair(year % 100));
+        let [m1, m2] = pair(month.unsigned_abs());
+        Some([y1, y2, y3, y4, b'-', m1, m2])
+    }
+
     /// Its first day; `None` outside the years that the calendar knows.
     pub fn first_day(self) -> Option<NaiveDate> {
         let month = u32::try_from(self.0.rem_euclid(12)).ok()?.saturating_add(1);
         NaiveDate::from_ymd_opt(self.0.div_euclid(12), month, 1)
     }
+}
+
+/// A number below 100 in two digits.
+pub(crate) fn pair(number: u32) -> [u8; 2] {
+    let digit = |n: u32| u8::try_from(n % 10).unwrap_or(0) | b'0';
+    [digit(number / 10), digit(number)]
 }
 
 impl fmt::Display for Month {
@@ -86,7 +101,9 @@ mod tests {
     #[test]
     fn months_are_read_and_printed() {
         for good in ["2025-11", "0000-01", "9999-12"] {
-            assert_eq!(Month::parse(good).unwrap().to_string(), good);
+            let month = Month::parse(good).unwrap();
+            assert_eq!(month.to_string(), good);
+            assert_eq!(month.written().unwrap(), good.as_bytes());
         }
         for bad in ["2025-13", "2025-00", "2025-1", "25-01", "2025-011", "+025-01", "2025/01", ""] {
             assert_eq!(Month::parse(bad), None, "{bad}");

@@ -46,7 +46,7 @@ crate::operations! {
         classify_function(system::FunctionRequest) -> system::FunctionResponse;
         /// Classify a system by its average monthly users (Art. 17).
         classify_scale(system::scale::ScaleRequest) -> system::scale::ScaleResponse
-            => system::scale::fast::compact;
+            => system::scale::fast::answer;
         /// Count distinct users a calendar month from activity events (Arts 17.1, 17.4).
         count_monthly_users(system::users::CountRequest) -> system::users::CountResponse;
         /// Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner.

@@ -7,8 +7,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use nd137::conversion::Direction;
-use nd137::conversion::mark::MarkRequest;
+use nd137::conversion::{Direction, MarkRequest};
 use nd137::conversion::qr::{Level, Qr};
 use nd137_bench::symbol::{self, ENCODERS};
 use nd137_pdf::wire::TABLE;

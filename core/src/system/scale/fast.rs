@@ -1,44 +1,56 @@
-//! The short way for the usual compact request: bytes in, bytes out, one allocation.
+//! The short way for the usual request: bytes in, bytes out, one allocation.
 //!
-//! It knows one shape: an object of `as_of`, `detail` `"compact"` and twelve plain counts of at
-//! most 18 digits, on a day in force, with the library's own population. For that shape it
-//! writes the very bytes that [`ScaleRequest::run`](super::ScaleRequest::run) leads to, which
-//! a property test compares; whatever it does not know it leaves to the long way.
+//! It knows one shape: an object of `as_of`, `detail` and twelve plain counts of at most 18
+//! digits, on a day in force, with the library's own population. For that shape it writes the
+//! very bytes that [`ScaleRequest::run`](super::ScaleRequest::run) leads to, which a property
+//! test compares; whatever it does not know it leaves to the long way.
 
 use chrono::NaiveDate;
 
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
-use crate::assessment::RULE_SET;
+use crate::assessment::{Detail, RULE_SET};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
 
 /// A longer request is not a usual one.
 const LONGEST: usize = 4096;
 
+/// A request of the usual shape, and what it comes to.
+pub(super) struct Usual<'a> {
+    pub(super) day: NaiveDate,
+    /// The day as it was written.
+    pub(super) written: &'a [u8],
+    pub(super) counts: [u64; 12],
+    pub(super) total: u64,
+    pub(super) scale: Scale,
+    /// The class by the census.
+    pub(super) census: Option<Scale>,
+}
+
 /// The response, or `None` where the request is not of the usual shape.
-pub(crate) fn compact(request: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     if request.len() > LONGEST {
         return None;
     }
     let mut reader = Reader { rest: request };
-    let (mut as_of, mut total, mut compact) = (None, None, false);
+    let (mut as_of, mut counts, mut detail) = (None, None, None);
     reader.token(b'{')?;
     loop {
         reader.space();
         if let Some(rest) = reader.rest.strip_prefix(br#""monthly_users""#) {
             reader.rest = rest;
             reader.token(b':')?;
-            total = Some(reader.twelve().filter(|_| total.is_none())?);
+            counts = Some(reader.twelve().filter(|_| counts.is_none())?);
         } else if let Some(rest) = reader.rest.strip_prefix(br#""as_of""#) {
             reader.rest = rest;
             reader.token(b':')?;
             as_of = Some(reader.day().filter(|_| as_of.is_none())?);
         } else {
-            reader.rest = reader.rest.strip_prefix(br#""detail""#).filter(|_| !compact)?;
+            let rest = reader.rest.strip_prefix(br#""detail""#);
+            reader.rest = rest.filter(|_| detail.is_none())?;
             reader.token(b':')?;
             reader.space();
-            reader.rest = reader.rest.strip_prefix(br#""compact""#)?;
-            compact = true;
+            detail = Some(reader.detail()?);
         }
         if reader.token(b',').is_none() {
             break;
@@ -46,22 +58,37 @@ pub(crate) fn compact(request: &[u8]) -> Option<Vec<u8>> {
     }
     reader.token(b'}')?;
     reader.space();
-    let ((day, written), total) = (as_of?, total?);
-    if !reader.rest.is_empty() || !compact || day < IN_FORCE {
+    let ((day, written), (counts, total)) = (as_of?, counts?);
+    if !reader.rest.is_empty() || day < IN_FORCE {
         return None;
     }
     let class = |kind| {
         latest_population(kind, day).and_then(|f| Scale::of_total(total.into(), f.value.into()))
     };
     let scale = class(PopulationKind::Average)?;
-    Some(write(written, scale, class(PopulationKind::Census)))
+    let census = class(PopulationKind::Census);
+    match detail.unwrap_or_default() {
+        Detail::Compact => Some(compact(written, scale, census)),
+        // Kilobytes of prepared text: not for browsers.
+        Detail::Full if cfg!(feature = "small") => None,
+        Detail::Full => super::full::write(&Usual { day, written, counts, total, scale, census }),
+    }
 }
 
-fn write(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
-    let (large, very_large, name) = match scale {
-        Scale::BelowLarge => ("not_met", "not_met", "below_large"),
-        Scale::Large => ("met", "not_met", "large"),
-        Scale::VeryLarge => ("not_met", "met", "very_large"),
+/// The name of a class in JSON.
+pub(super) fn tag(scale: Scale) -> &'static str {
+    match scale {
+        Scale::BelowLarge => "below_large",
+        Scale::Large => "large",
+        Scale::VeryLarge => "very_large",
+    }
+}
+
+fn compact(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
+    let (large, very_large) = match scale {
+        Scale::BelowLarge => ("not_met", "not_met"),
+        Scale::Large => ("met", "not_met"),
+        Scale::VeryLarge => ("not_met", "met"),
     };
     let (at, figures) = match census {
         None => ("", "not_applicable"),
@@ -91,7 +118,7 @@ fn write(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
     put(r#""}],"operation":"classify_scale","outcome":"met","rule_set":""#);
     put(RULE_SET);
     put(r#""},"scale":""#);
-    put(name);
+    put(tag(scale));
     put(r#""}"#);
     out
 }
@@ -114,17 +141,28 @@ impl<'a> Reader<'a> {
         (*first == byte).then(|| self.rest = rest)
     }
 
-    /// Twelve plain counts; their sum.
-    fn twelve(&mut self) -> Option<u64> {
-        self.token(b'[')?;
-        let mut total = self.count()?;
-        for _ in 1..12 {
-            self.token(b',')?;
+    fn detail(&mut self) -> Option<Detail> {
+        let known = [(br#""compact""#.as_slice(), Detail::Compact), (br#""full""#, Detail::Full)];
+        let (rest, detail) = known
+            .into_iter()
+            .find_map(|(word, detail)| Some((self.rest.strip_prefix(word)?, detail)))?;
+        self.rest = rest;
+        Some(detail)
+    }
+
+    /// Twelve plain counts, and their sum.
+    fn twelve(&mut self) -> Option<([u64; 12], u64)> {
+        let mut counts = [0; 12];
+        let (mut total, mut before) = (0u64, b'[');
+        for count in &mut counts {
+            self.token(before)?;
+            *count = self.count()?;
             // Twelve numbers below 10^18 fit in 64 bits.
-            total = total.wrapping_add(self.count()?);
+            total = total.wrapping_add(*count);
+            before = b',';
         }
         self.token(b']')?;
-        Some(total)
+        Some((counts, total))
     }
 
     /// A JSON integer of at most 18 digits. What follows it is looked at by the caller.
@@ -206,15 +244,19 @@ mod tests {
 
         #[test]
         fn the_short_way_writes_what_the_long_way_does(
-            counts in proptest::collection::vec(count(), 12), day in day(), order in 0usize..6, gap in 0usize..4
+            counts in proptest::collection::vec(count(), 12), day in day(), order in 0usize..6, gap in 0usize..4,
+            detail in proptest::sample::select(vec!["compact", "full", "", "Full"])
         ) {
             let gap = ["", " ", "\n\t", "  \r\n"][gap];
             let users = format!("\"monthly_users\"{gap}:{gap}[{gap}{}{gap}]", counts.join(&format!("{gap},{gap}")));
-            let members = [users, format!("\"as_of\":{gap}\"{day}\""), format!("\"detail\"{gap}:\"compact\"")];
+            let detail = format!("\"detail\"{gap}:\"{detail}\"");
+            let members = [users, format!("\"as_of\":{gap}\"{day}\""), detail];
             let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
             let members = orders[order].map(|n| members[n].clone());
+            // The usual detail may be left out.
+            let members = members.into_iter().filter(|m| !m.ends_with("\"\"")).collect::<Vec<_>>();
             let request = format!("{gap}{{{gap}{}{gap}}}{gap}", members.join(","));
-            if let Some(short) = compact(request.as_bytes()) {
+            if let Some(short) = answer(request.as_bytes()) {
                 prop_assert_eq!(Ok(short), long(request.as_bytes()), "{}", request);
             }
         }
@@ -227,7 +269,7 @@ mod tests {
             let request = format!(
                 "{{\"as_of\":\"{day}\",\"detail\":\"compact\",\"monthly_users\":[{}]{tail}}}", counts.join(",")
             );
-            if let Some(short) = compact(request.as_bytes()) {
+            if let Some(short) = answer(request.as_bytes()) {
                 prop_assert_eq!(Ok(short), long(request.as_bytes()), "{}", request);
             }
         }
@@ -235,7 +277,17 @@ mod tests {
 
     #[test]
     fn the_usual_request_goes_the_short_way() {
-        let request = br#"{"as_of":"2026-11-21","detail":"compact","monthly_users":[1,2,3,4,5,6,7,8,9,10,11,3100000]}"#;
-        assert_eq!(compact(request).ok_or_else(String::new), long(request));
+        let texts = [("compact", "2026-11-21"), ("full", "2026-11-21"), ("full", "2024-12-31")];
+        for (detail, day) in texts {
+            // Each class, both ends of its range, and where the two figures differ.
+            for last in [0, 3_100_000, 36_108_000, 36_828_000, 37_000_000, 122_760_000, 122_760_001]
+            {
+                let request = format!(
+                    r#"{{"as_of":"{day}","detail":"{detail}","monthly_users":[1,2,3,4,5,6,7,8,9,10,11,{last}]}}"#
+                );
+                let short = answer(request.as_bytes());
+                assert_eq!(short.ok_or_else(String::new), long(request.as_bytes()), "{request}");
+            }
+        }
     }
 }

@@ -10,8 +10,10 @@
 
 mod assess;
 mod columns;
+mod digits;
 pub(crate) mod fast;
 mod figure;
+mod full;
 mod months;
 pub(crate) mod rules;
 
