@@ -8,7 +8,7 @@ if ! command -v java >/dev/null; then # for Spark
 fi
 
 tools=$PWD/.tools/python
-packages="maturin>=1.9,<2 pytest>=9,<10 hypothesis>=6,<7 mypy>=2,<3 numpy pyarrow pandas>=3 polars duckdb pyspark>=4,<5"
+packages="maturin>=1.9,<2 pytest>=9,<10 hypothesis>=6,<7 mypy>=2,<3 numpy pyarrow pandas>=3 polars duckdb narwhals>=2,<3 pyspark>=4,<5 matplotlib>=3.8 nbclient ipykernel"
 if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
   python3 -m venv "$tools"
   # shellcheck disable=SC2086
