@@ -70,7 +70,7 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     match detail.unwrap_or_default() {
         Detail::Compact => Some(compact(written, scale, census)),
         // Kilobytes of prepared text: not for browsers.
-        Detail::Full if cfg!(feature = "small") => None,
+        Detail::Full if cfg!(target_family = "wasm") => None,
         Detail::Full => super::full::write(&Usual { day, written, counts, total, scale, census }),
     }
 }
