@@ -2,8 +2,8 @@
 
 import { chromium } from "playwright-core";
 
-export const launch = () =>
+export const launch = (args = []) =>
   chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", ...args],
   });

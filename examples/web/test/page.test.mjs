@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 
+import { load, markPaperToData } from "nd137";
+
 import { launch } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
@@ -29,8 +31,8 @@ after(async () => {
 });
 
 /** A page of its own; whatever it complains of, and whatever it asks of another host, fails the test. */
-async function open(t, hash = "", options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "vi-VN", ...options });
+async function open(t, hash = "", options = {}, from = browser) {
+  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: "vi-VN", ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   const complaints = [];
@@ -334,4 +336,44 @@ test("every text of the page exists in both languages", async (t) => {
   const same = english.filter(([key, text], i) => text === vietnamese[i][1] && !["theme"].includes(key)).map(([key]) => key);
   assert.deepEqual(same, []);
   assert.deepEqual(vietnamese.filter(([, text]) => text !== text.normalize("NFC")), []);
+});
+
+/** One picture of a QR code, as the raw video that Chromium takes for a camera's. */
+function video(modules) {
+  const [width, height] = [640, 480];
+  const luma = new Uint8Array(width * height).fill(255);
+  const side = Math.floor(height / (modules.length + 8));
+  modules.forEach((row, y) =>
+    [...row].forEach((module, x) => {
+      if (module === "0") return;
+      for (let line = 0; line < side; line += 1) {
+        const start = ((y + 4) * side + line) * width + (x + 4) * side;
+        luma.fill(0, start, start + side);
+      }
+    }),
+  );
+  const frame = Buffer.concat([Buffer.from("FRAME\n"), luma, Buffer.alloc((width * height) / 2, 128)]);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420mpeg2\n`), frame, frame]);
+}
+
+test("the camera reads a printed code, and is switched off again", async (t) => {
+  await load();
+  const { qr } = markPaperToData({ at: "2026-11-21T14:30:05+07:00", converter: { kind: "agency", name: NAME }, kinds: ["ordinary"] });
+  const film = join(folder, "camera.y4m");
+  await writeFile(film, video(qr.modules));
+  const own = await launch(["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`]);
+  t.after(() => own.close());
+  const page = await open(t, "#check", {}, own);
+  await page.click("#camera");
+  await page.waitForFunction((name) => document.querySelector("#check-result")?.textContent.includes(name), NAME);
+  assert.equal(await page.inputValue("#check-payload"), qr.payload);
+  await page.waitForFunction(() => document.getElementById("camera-view").srcObject === null && document.getElementById("camera-view").hidden);
+});
+
+test("without a camera the page says so, and goes on", async (t) => {
+  const page = await open(t, "#check");
+  await page.click("#camera");
+  await page.waitForSelector("#check-error:not([hidden])");
+  assert.match(await page.textContent("#check-error"), /máy ảnh|camera/i);
+  assert.ok(await page.isEnabled("#camera"));
 });
