@@ -370,11 +370,12 @@ static COVERED: Message =
     message("activity_covered", "{What}: đã có đủ.", "{What}: all of it is there.");
 static LACKING: Message =
     message("activity_lacking", "{What}: còn thiếu {lacking}.", "{What}: {lacking} lacking.");
-static CHOSEN: Message = message("activity_chosen", "{What}: {chosen}.", "{What}: {chosen}.");
+static CHOSEN: Message =
+    message("activity_chosen", "{What}: đạt, là {chosen}.", "{What}: reached, {chosen}.");
 static CHOSEN_OTHER: Message = message(
     "activity_chosen_other",
-    "{What}: chưa đạt, hiện là {chosen}.",
-    "{What}: not reached, it is {chosen}.",
+    "{What}: chưa đạt, là {chosen}.",
+    "{What}: not reached, {chosen}.",
 );
 
 pub(super) static MESSAGES: &[&Message] =

@@ -7,6 +7,11 @@
 
 mod assess;
 mod channel;
+mod contingency;
+mod definition;
+mod direction;
+mod document;
+mod expert;
 mod facts;
 mod internal;
 mod item;
@@ -49,6 +54,8 @@ macro_rules! checklists {
 }
 
 checklists! {
+    /// What the decree defines (Art. 3).
+    Definitions definition::DEFINITIONS,
     /// Five-year and yearly plans (Art. 6.2.a).
     Plans plan::PLANS,
     /// Basic requirements of a system or platform (Art. 6.3).
@@ -62,9 +69,19 @@ checklists! {
     /// Internal administration (Arts 9.1–9.3, 9.6).
     InternalAdministration internal::INTERNAL,
     /// Documents and work files (Art. 9.4).
-    Documents internal::DOCUMENTS,
+    Documents document::DOCUMENTS,
     /// Remote work and meetings (Art. 9.5).
-    RemoteWork internal::REMOTE_WORK,
+    RemoteWork document::REMOTE_WORK,
+    /// A system for direction and management (Arts 6.3, 10.6).
+    DirectionSystem direction::SYSTEM,
+    /// Data for direction and management (Arts 10.2, 11.3).
+    DirectionDuties direction::DUTIES,
+    /// Supervision and inspection online (Art. 12).
+    Supervision direction::SUPERVISION,
+    /// Contingency and recovery (Art. 13).
+    Contingency contingency::CONTINGENCY,
+    /// Experts hired from the state budget (Art. 14).
+    Experts expert::EXPERTS,
 }
 
 /// Every rule of the room, each once: an item may stand in several checklists.

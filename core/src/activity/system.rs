@@ -1,7 +1,7 @@
 //! Basic requirements of systems and platforms that serve state agencies' work (Art. 6.3), all
 //! of which bind (reading 19). Arts 9.6 and 10.6 ask the same of other systems.
 
-use super::item::{Checklist, Item, When, case, item};
+use super::item::{Checklist, Item, Question, When, case, item};
 use crate::law::{Instrument, Letter, Provision};
 use crate::text::{Text, text};
 
@@ -113,23 +113,25 @@ pub(super) static ITEMS: &[Item] = &[
     .readings(&[19, 33]),
 ];
 
+pub(super) const CASES: &[Question] = &[case(
+    "serves_state_agency",
+    D6_3,
+    text(
+        "Hệ thống có phục vụ hoạt động của cơ quan nhà nước không?",
+        "Does the system serve the work of a state agency?",
+    ),
+    text(
+        "yêu cầu chỉ dành cho hệ thống phục vụ cơ quan nhà nước",
+        "only systems that serve state agencies are meant",
+    ),
+)];
+
 pub(super) static BASICS: Checklist = Checklist {
     title: text("Yêu cầu cơ bản đối với hệ thống", "Basic requirements of a system"),
     subject: text(
         "một hệ thống thông tin hoặc nền tảng số",
         "an information system or digital platform",
     ),
-    cases: &[case(
-        "serves_state_agency",
-        D6_3,
-        text(
-            "Hệ thống có phục vụ hoạt động của cơ quan nhà nước không?",
-            "Does the system serve the work of a state agency?",
-        ),
-        text(
-            "yêu cầu chỉ dành cho hệ thống phục vụ cơ quan nhà nước",
-            "only systems that serve state agencies are meant",
-        ),
-    )],
+    cases: CASES,
     parts: &[ITEMS],
 };

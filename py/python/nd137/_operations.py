@@ -596,7 +596,23 @@ def assess_checklist(
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
-        Decree 137/2024/NĐ-CP, Article 4; Decree 137/2024/NĐ-CP, Article 6(2)(a); Decree
+        Decree 137/2024/NĐ-CP, Article 10(2)(a); Decree 137/2024/NĐ-CP, Article 10(2)(b); Decree
+        137/2024/NĐ-CP, Article 10(2)(c); Decree 137/2024/NĐ-CP, Article 10(2)(d); Decree
+        137/2024/NĐ-CP, Article 10(6); Decree 137/2024/NĐ-CP, Article 11(3)(a); Decree
+        137/2024/NĐ-CP, Article 11(3)(b); Decree 137/2024/NĐ-CP, Article 12(1)(a); Decree
+        137/2024/NĐ-CP, Article 12(1)(b); Decree 137/2024/NĐ-CP, Article 12(1)(c); Decree
+        137/2024/NĐ-CP, Article 12(2); Decree 137/2024/NĐ-CP, Article 13(1); Decree
+        137/2024/NĐ-CP, Article 13(2); Decree 137/2024/NĐ-CP, Article 13(2)(a); Decree
+        137/2024/NĐ-CP, Article 13(2)(b); Decree 137/2024/NĐ-CP, Article 13(2)(c); Decree
+        137/2024/NĐ-CP, Article 14(1); Decree 137/2024/NĐ-CP, Article 14(2)(a); Decree
+        137/2024/NĐ-CP, Article 14(2)(b); Decree 137/2024/NĐ-CP, Article 14(3)(a); Decree
+        137/2024/NĐ-CP, Article 14(3)(b); Decree 137/2024/NĐ-CP, Article 14(3)(c); Decree
+        137/2024/NĐ-CP, Article 14(3)(d); Decree 137/2024/NĐ-CP, Article 14(4)(a); Decree
+        137/2024/NĐ-CP, Article 14(4)(b); Decree 137/2024/NĐ-CP, Article 14(4)(c); Decree
+        137/2024/NĐ-CP, Article 14(5); Decree 137/2024/NĐ-CP, Article 3(1); Decree
+        137/2024/NĐ-CP, Article 3(2); Decree 137/2024/NĐ-CP, Article 3(3); Decree
+        137/2024/NĐ-CP, Article 3(4); Decree 137/2024/NĐ-CP, Article 3(5); Decree
+        137/2024/NĐ-CP, Article 4; Decree 137/2024/NĐ-CP, Article 6(2)(a); Decree
         137/2024/NĐ-CP, Article 6(3); Decree 137/2024/NĐ-CP, Article 6(3)(a); Decree
         137/2024/NĐ-CP, Article 6(3)(b); Decree 137/2024/NĐ-CP, Article 6(3)(c); Decree
         137/2024/NĐ-CP, Article 6(3)(d); Decree 137/2024/NĐ-CP, Article 6(3)(đ); Decree

@@ -310,6 +310,7 @@ Certainty: TypeAlias = Literal["wording", "secondary_source", "unverified"]
 Channel: TypeAlias = Literal["app", "email", "other", "website"]
 
 #: A checklist (danh mục kiểm tra).
+#: - ``definitions``: What the decree defines (Art. 3).
 #: - ``plans``: Five-year and yearly plans (Art. 6.2.a).
 #: - ``system_basics``: Basic requirements of a system or platform (Art. 6.3).
 #: - ``requests``: Receiving and resolving requests (Art. 7.1).
@@ -318,7 +319,12 @@ Channel: TypeAlias = Literal["app", "email", "other", "website"]
 #: - ``internal_administration``: Internal administration (Arts 9.1–9.3, 9.6).
 #: - ``documents``: Documents and work files (Art. 9.4).
 #: - ``remote_work``: Remote work and meetings (Art. 9.5).
-ChecklistId: TypeAlias = Literal["plans", "system_basics", "requests", "channels", "online_service", "internal_administration", "documents", "remote_work"]
+#: - ``direction_system``: A system for direction and management (Arts 6.3, 10.6).
+#: - ``direction_duties``: Data for direction and management (Arts 10.2, 11.3).
+#: - ``supervision``: Supervision and inspection online (Art. 12).
+#: - ``contingency``: Contingency and recovery (Art. 13).
+#: - ``experts``: Experts hired from the state budget (Art. 14).
+ChecklistId: TypeAlias = Literal["definitions", "plans", "system_basics", "requests", "channels", "online_service", "internal_administration", "documents", "remote_work", "direction_system", "direction_duties", "supervision", "contingency", "experts"]
 
 
 class ChecklistRequest(TypedDict):

@@ -146,6 +146,8 @@ export type Channel =
 
 /** A checklist (danh mục kiểm tra). */
 export type ChecklistId =
+  /** What the decree defines (Art. 3). */
+  | "definitions"
   /** Five-year and yearly plans (Art. 6.2.a). */
   | "plans"
   /** Basic requirements of a system or platform (Art. 6.3). */
@@ -161,7 +163,17 @@ export type ChecklistId =
   /** Documents and work files (Art. 9.4). */
   | "documents"
   /** Remote work and meetings (Art. 9.5). */
-  | "remote_work";
+  | "remote_work"
+  /** A system for direction and management (Arts 6.3, 10.6). */
+  | "direction_system"
+  /** Data for direction and management (Arts 10.2, 11.3). */
+  | "direction_duties"
+  /** Supervision and inspection online (Art. 12). */
+  | "supervision"
+  /** Contingency and recovery (Art. 13). */
+  | "contingency"
+  /** Experts hired from the state budget (Art. 14). */
+  | "experts";
 
 /** Answers to the questions of a checklist. Whatever is left out is unknown. */
 export interface ChecklistRequest {

@@ -6,6 +6,9 @@ namespace Nd137.Types
     /// <summary>A checklist (danh mục kiểm tra).</summary>
     public enum ChecklistId
     {
+        /// <summary>What the decree defines (Art. 3).</summary>
+        [EnumMember(Value = "definitions")]
+        Definitions,
         /// <summary>Five-year and yearly plans (Art. 6.2.a).</summary>
         [EnumMember(Value = "plans")]
         Plans,
@@ -30,5 +33,20 @@ namespace Nd137.Types
         /// <summary>Remote work and meetings (Art. 9.5).</summary>
         [EnumMember(Value = "remote_work")]
         RemoteWork,
+        /// <summary>A system for direction and management (Arts 6.3, 10.6).</summary>
+        [EnumMember(Value = "direction_system")]
+        DirectionSystem,
+        /// <summary>Data for direction and management (Arts 10.2, 11.3).</summary>
+        [EnumMember(Value = "direction_duties")]
+        DirectionDuties,
+        /// <summary>Supervision and inspection online (Art. 12).</summary>
+        [EnumMember(Value = "supervision")]
+        Supervision,
+        /// <summary>Contingency and recovery (Art. 13).</summary>
+        [EnumMember(Value = "contingency")]
+        Contingency,
+        /// <summary>Experts hired from the state budget (Art. 14).</summary>
+        [EnumMember(Value = "experts")]
+        Experts,
     }
 }

@@ -7,6 +7,9 @@ import nd137.Codec;
 
 /** A checklist (danh mục kiểm tra). */
 public enum ChecklistId {
+    /** What the decree defines (Art. 3). */
+    DEFINITIONS("definitions"),
+
     /** Five-year and yearly plans (Art. 6.2.a). */
     PLANS("plans"),
 
@@ -29,7 +32,22 @@ public enum ChecklistId {
     DOCUMENTS("documents"),
 
     /** Remote work and meetings (Art. 9.5). */
-    REMOTE_WORK("remote_work");
+    REMOTE_WORK("remote_work"),
+
+    /** A system for direction and management (Arts 6.3, 10.6). */
+    DIRECTION_SYSTEM("direction_system"),
+
+    /** Data for direction and management (Arts 10.2, 11.3). */
+    DIRECTION_DUTIES("direction_duties"),
+
+    /** Supervision and inspection online (Art. 12). */
+    SUPERVISION("supervision"),
+
+    /** Contingency and recovery (Art. 13). */
+    CONTINGENCY("contingency"),
+
+    /** Experts hired from the state budget (Art. 14). */
+    EXPERTS("experts");
 
     private final String text;
 
