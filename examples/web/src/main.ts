@@ -1,12 +1,13 @@
 /** The page: language, colours, and which tool is shown. */
 
 import { startCheck } from "./check.js";
+import { startChecklist } from "./checklist.js";
 import { startClassify } from "./classify.js";
 import { lang, onLanguage, say, setLanguage, type Lang } from "./i18n.js";
 import { startMark } from "./mark.js";
 import { find } from "./view.js";
 
-const TOOLS = { mark: startMark, check: startCheck, classify: startClassify };
+const TOOLS = { mark: startMark, check: startCheck, classify: startClassify, checklist: startChecklist };
 type Tool = keyof typeof TOOLS;
 const started = new Set<Tool>();
 

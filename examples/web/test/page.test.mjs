@@ -267,14 +267,14 @@ for (const [width, theme] of [[360, "dark"], [1440, "light"]]) {
     const page = await open(t, "", { viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
     await mark(page, document("plain.pdf"));
     await page.waitForSelector("#mark-done:not([hidden])");
-    for (const tool of ["mark", "check", "classify"]) {
+    for (const tool of ["mark", "check", "classify", "checklist"]) {
       await page.click(`nav a[href='#${tool}']`);
       if (tool === "check") {
         await page.fill("#check-payload", "NĐ137");
         await page.click("#check-form button[type=submit]");
         await page.waitForFunction(() => document.getElementById("check-progress").hidden);
       }
-      if (tool === "classify") await page.waitForSelector("#classify-findings .verdict");
+      if (["classify", "checklist"].includes(tool)) await page.waitForSelector(`#${tool}-findings .verdict`);
       for (const summary of await page.locator("summary:visible").all()) await summary.click();
       for (const language of ["vi", "en"]) {
         if ((await page.getAttribute("html", "lang")) !== language) await page.click("#language");
@@ -336,6 +336,44 @@ test("every text of the page exists in both languages", async (t) => {
   const same = english.filter(([key, text], i) => text === vietnamese[i][1] && !["theme"].includes(key)).map(([key]) => key);
   assert.deepEqual(same, []);
   assert.deepEqual(vietnamese.filter(([, text]) => text !== text.normalize("NFC")), []);
+});
+
+test("a checklist asks only what still matters, and its answers are saved and opened again", async (t) => {
+  const page = await open(t, "#checklist");
+  await page.fill("#k-asof", "2026-11-21");
+  await page.selectOption("#k-list", "plans");
+  const question = (key) => page.locator(`fieldset:has(input[name="k-${key}"])`);
+  await question("ministry_or_province").waitFor();
+  await question("ministry_or_province").locator("input[value=no]").check();
+  await page.waitForSelector("#checklist-findings .verdict.not_applicable");
+  assert.ok(await question("five_year_plan").isHidden());
+  await question("ministry_or_province").locator("input[value=yes]").check();
+  await question("five_year_plan").waitFor();
+  await question("five_year_plan").locator("input[value=no]").check();
+  await page.waitForSelector("#checklist-findings .verdict.not_met");
+  const saved = await download(page, "#k-save");
+  assert.deepEqual(JSON.parse(await readFile(saved, "utf8")), { as_of: "2026-11-21", checklist: "plans", facts: { ministry_or_province: true, five_year_plan: false } });
+
+  const other = await open(t, "#checklist");
+  await other.setInputFiles("#k-open", saved);
+  await other.waitForSelector("#checklist-findings .verdict.not_met");
+  assert.ok(await other.isChecked('input[name="k-five_year_plan"][value=no]'));
+  await other.click("#language");
+  await other.waitForFunction(() => /five-year plan/.test(document.getElementById("k-questions").textContent));
+  assert.ok(await other.isChecked('input[name="k-five_year_plan"][value=no]'));
+
+  // What is not such a file changes nothing and runs nothing.
+  for (const content of ["{", "[]", `{"checklist":"plans","as_of":"2026-11-21","facts":{"<img src=x onerror=alert(1)>":true}}`]) {
+    await other.setInputFiles("#k-open", { name: "x.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    await other.waitForSelector("#checklist-error:not([hidden])");
+    assert.ok(await other.isChecked('input[name="k-five_year_plan"][value=no]'));
+    // The next answer takes the error away.
+    await other.check('input[name="k-five_year_plan"][value=yes]');
+    await other.waitForSelector("#checklist-error[hidden]", { state: "attached" });
+    await other.check('input[name="k-five_year_plan"][value=no]');
+    await other.waitForSelector("#checklist-findings .verdict.not_met");
+  }
+  assert.equal(await other.locator("main img").count(), 0);
 });
 
 /** One picture of a QR code, as the raw video that Chromium takes for a camera's. */
