@@ -7,7 +7,7 @@
 //! - [`activity`]: checklists on the work of state agencies online (Arts 3, 6–9, 11–14).
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
-//! - [`html`]: the page on which results are printed.
+//! - [`report`]: verdicts in the formats that people and other tools read; [`html`] is their page.
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
@@ -40,6 +40,7 @@ mod error;
 pub mod html;
 mod json;
 pub mod law;
+pub mod report;
 pub mod system;
 pub mod text;
 pub mod wire;

@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 use nd137::assessment::message::{Message, message};
-use nd137::assessment::{Assessment, Detail, Judgement, Outcome, Rule, Severity};
+use nd137::assessment::{Assessment, Detail, Judgement, Outcome};
 use nd137::conversion::record::{Digested, Record};
-use nd137::conversion::verify::VerifyRequest;
-use nd137::law::{Instrument, Letter, Provision};
+use nd137::conversion::verify::{SHOWN, UNCHANGED, VerifyRequest};
 use nd137::text::{Arg, text};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -41,27 +40,6 @@ pub struct PdfVerification {
     /// The record that the document was compared with.
     pub record: Record,
 }
-
-const LAW: Provision = Provision::article(Instrument::Luat20, 12);
-
-static UNCHANGED: Rule = Rule {
-    id: "luat20.d12.k1.a.r07",
-    provisions: &[LAW.clause(1).point(Letter::A), LAW.clause(2).point(Letter::A)],
-    severity: Severity::Required,
-    what: text(
-        "văn bản không bị thay đổi sau khi đóng dấu chuyển đổi",
-        "a document that did not change after it was marked",
-    ),
-    readings: &[],
-};
-
-static SHOWN: Rule = Rule {
-    id: "luat20.d12.k1.c.r01",
-    provisions: &[LAW.clause(1).point(Letter::C), LAW.clause(2).point(Letter::C)],
-    severity: Severity::Required,
-    what: text("dấu chuyển đổi hiển thị trên trang", "the mark is shown on a page"),
-    readings: &[12],
-};
 
 static AS_MARKED: Message = message(
     "as_marked",
@@ -100,9 +78,6 @@ static NO_MARK: Message = message(
     "Không tìm thấy dấu do thư viện này đóng.",
     "No mark of this library was found.",
 );
-
-/// The rules of this room.
-pub static RULES: &[&Rule] = &[&UNCHANGED, &SHOWN];
 
 /// The messages of this room.
 pub static MESSAGES: &[&Message] = &[

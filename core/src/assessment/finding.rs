@@ -36,6 +36,31 @@ impl Outcome {
         }
     }
 
+    /// As JSON spells it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not_met",
+            Self::Undetermined => "undetermined",
+            Self::NotApplicable => "not_applicable",
+            Self::NeedsReview => "needs_review",
+        }
+    }
+
+    /// The one of two that decides: not met before undetermined before needs review before met,
+    /// and not applicable last.
+    #[must_use]
+    pub fn or_worse(self, other: Self) -> Self {
+        let rank = |outcome| match outcome {
+            Self::NotApplicable => 0u8,
+            Self::Met => 1,
+            Self::NeedsReview => 2,
+            Self::Undetermined => 3,
+            Self::NotMet => 4,
+        };
+        if rank(other) > rank(self) { other } else { self }
+    }
+
     /// A sign that stands with the words; it tells the outcomes apart without colour.
     pub fn icon(self) -> &'static str {
         match self {
@@ -143,19 +168,10 @@ impl Assessment {
     /// The overall outcome: not met before undetermined before needs review before met.
     /// Advisory findings never count; where nothing binds, not applicable.
     pub fn outcome(&self) -> Outcome {
-        let rank = |outcome: Outcome| match outcome {
-            Outcome::NotApplicable => 0u8,
-            Outcome::Met => 1,
-            Outcome::NeedsReview => 2,
-            Outcome::Undetermined => 3,
-            Outcome::NotMet => 4,
-        };
         self.findings
             .iter()
             .filter(|finding| finding.severity == Severity::Required)
-            .map(|finding| finding.outcome)
-            .max_by_key(|outcome| rank(*outcome))
-            .unwrap_or(Outcome::NotApplicable)
+            .fold(Outcome::NotApplicable, |worst, finding| worst.or_worse(finding.outcome))
     }
 
     /// The findings that keep the overall outcome from being met.

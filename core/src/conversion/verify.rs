@@ -54,6 +54,24 @@ static AUTHENTIC: Rule = advice(
     &[],
 );
 
+/// The document is as it was marked. Judged where documents are read.
+pub static UNCHANGED: Rule = rule(
+    "luat20.d12.k1.a.r07",
+    WHOLE,
+    text(
+        "văn bản không bị thay đổi sau khi đóng dấu chuyển đổi",
+        "a document that did not change after it was marked",
+    ),
+    &[],
+);
+/// The mark can be seen. Judged where documents are read.
+pub static SHOWN: Rule = rule(
+    "luat20.d12.k1.c.r01",
+    &[LAW.clause(1).point(Letter::C), LAW.clause(2).point(Letter::C)],
+    text("dấu chuyển đổi hiển thị trên trang", "the mark is shown on a page"),
+    &[12],
+);
+
 static AGREES: Message = message("agrees", "Khớp.", "They agree.");
 static DIFFERS: Message = message(
     "differs",
@@ -332,7 +350,8 @@ static EMBEDDED: Message = message(
     "The record stands in the document itself, so it cannot hold that document's digest.",
 );
 
-pub(crate) static RULES: &[&Rule] = &[&PAYLOAD, &PRINTED, &RESULT, &SOURCE, &AUTHENTIC];
+pub(crate) static RULES: &[&Rule] =
+    &[&PAYLOAD, &PRINTED, &RESULT, &SOURCE, &AUTHENTIC, &UNCHANGED, &SHOWN];
 pub(crate) static MESSAGES: &[&Message] =
     &[&EMBEDDED, &AGREES, &DIFFERS, &NOT_GIVEN, &FOREIGN_PAYLOAD, &PARTLY_READ, &UNSIGNED];
 

@@ -135,6 +135,12 @@ impl Provision {
         self
     }
 
+    /// The article or annex that it belongs to.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        Self { clause: None, point: None, ..self }
+    }
+
     /// Where the provision stands.
     pub const fn instrument(self) -> Instrument {
         self.instrument

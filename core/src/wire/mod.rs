@@ -13,7 +13,7 @@ pub use table::{Document, Operation, Reply, Run, Table, reply};
 pub use crate::json::{MAX_REQUEST, parse};
 
 use crate::conversion::{self, assess, feature, payload, storage, verify};
-use crate::{activity, duty, law, system};
+use crate::{activity, duty, law, report, system};
 
 crate::operations! {
     /// The operations of the core.
@@ -57,5 +57,9 @@ crate::operations! {
         list_deadlines(duty::DeadlinesRequest) -> duty::DeadlinesResponse;
         /// Make the report of a large or very large platform as JSON and CSV (Art. 18.2).
         report_platform(duty::ReportRequest) -> duty::ReportResponse;
+        /// Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.
+        render_report(report::RenderRequest) -> report::Rendered;
+        /// Write the decree's provisions and the library's rules as an OSCAL catalogue.
+        export_catalogue(report::CatalogueRequest) -> report::Rendered;
     ];
 }

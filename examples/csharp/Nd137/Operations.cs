@@ -122,6 +122,18 @@ namespace Nd137
             return ReportResponse.Of(Library.Call("report_platform", request, null).Json());
         }
 
+        /// <summary>Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.</summary>
+        public static Rendered RenderReport(RenderRequest request)
+        {
+            return Rendered.Of(Library.Call("render_report", request, null).Json());
+        }
+
+        /// <summary>Write the decree's provisions and the library's rules as an OSCAL catalogue.</summary>
+        public static Rendered ExportCatalogue(CatalogueRequest request)
+        {
+            return Rendered.Of(Library.Call("export_catalogue", request, null).Json());
+        }
+
         /// <summary>Tell what a PDF document is: pages, signatures, encryption, PDF/A claim.</summary>
         public static Inspection InspectPdf(InspectRequest request, byte[] document)
         {

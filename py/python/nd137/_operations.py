@@ -29,6 +29,8 @@ __all__ = [
     "assess_duties",
     "list_deadlines",
     "report_platform",
+    "render_report",
+    "export_catalogue",
     "inspect_pdf",
     "stamp_pdf",
     "verify_pdf",
@@ -1148,6 +1150,320 @@ def report_platform(
         'met'
     """
     answer: types.ReportResponse = evaluate("report_platform", request)
+    return answer
+
+
+def render_report(
+    request: Union[types.RenderRequest, str, bytes],
+) -> types.Rendered:
+    """Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            assessments (list of ReportSubject): The verdicts, each with the name of its
+                subject.
+            at (Moment): The time of the report.
+            format (ReportFormat): The form.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            content (str): The document.
+            extension (str): How its file name usually ends, without the dot.
+            losses (list of Loss): What the form cannot say of this content.
+            media_type (str): The media type.
+            unknown_rules (list of str): Rules that this version of the library does not have;
+                the document marks them.
+
+    Raises:
+        nd137.InvalidJson: The request is not JSON in UTF-8.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.render_report({
+        ...     "assessments": [
+        ...         {
+        ...             "assessment": {
+        ...                 "as_of": "2026-11-21",
+        ...                 "detail": "full",
+        ...                 "findings": [
+        ...                     {
+        ...                         "args": {},
+        ...                         "asks": {
+        ...                             "en": "an electronic environment in which parties transact, or provide, use or develop products and services",
+        ...                             "vi": "môi trường điện tử để các bên giao dịch, cung cấp, sử dụng hoặc phát triển sản phẩm, dịch vụ",
+        ...                         },
+        ...                         "at": "/environment",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "Declared as met, without evidence: an electronic environment in which parties transact, or provide, use or develop products and services.",
+        ...                             "key": "declared",
+        ...                             "vi": "Tự khai là đáp ứng, chưa kèm bằng chứng: môi trường điện tử để các bên giao dịch, cung cấp, sử dụng hoặc phát triển sản phẩm, dịch vụ.",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "met",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(1)",
+        ...                                 "id": "nd137.d18.k1",
+        ...                                 "vi": "khoản 1 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [33],
+        ...                         "rule": "nd137.d18.k1.r01",
+        ...                         "severity": "advisory",
+        ...                     },
+        ...                     {
+        ...                         "args": {},
+        ...                         "asks": {
+        ...                             "en": "an owner independent of the transacting parties (intermediary platform)",
+        ...                             "vi": "chủ quản độc lập với các bên giao dịch (nền tảng số trung gian)",
+        ...                         },
+        ...                         "at": "/independent",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "Declared as met, without evidence: an owner independent of the transacting parties (intermediary platform).",
+        ...                             "key": "declared",
+        ...                             "vi": "Tự khai là đáp ứng, chưa kèm bằng chứng: chủ quản độc lập với các bên giao dịch (nền tảng số trung gian).",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "met",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(1)",
+        ...                                 "id": "nd137.d18.k1",
+        ...                                 "vi": "khoản 1 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                             {
+        ...                                 "en": "Law 20/2023/QH15, Article 45",
+        ...                                 "id": "luat20.d45",
+        ...                                 "vi": "Điều 45 Luật 20/2023/QH15",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [9, 33],
+        ...                         "rule": "nd137.d18.k1.r02",
+        ...                         "severity": "advisory",
+        ...                     },
+        ...                     {
+        ...                         "args": {
+        ...                             "scale": {
+        ...                                 "en": "large",
+        ...                                 "vi": "quy mô lớn",
+        ...                             },
+        ...                         },
+        ...                         "asks": {
+        ...                             "en": "a large intermediary platform",
+        ...                             "vi": "nền tảng số trung gian quy mô lớn",
+        ...                         },
+        ...                         "at": "/monthly_users",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "The platform is: large.",
+        ...                             "key": "platform_scale",
+        ...                             "vi": "Nền tảng thuộc: quy mô lớn.",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "met",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(1)(a)",
+        ...                                 "id": "nd137.d18.k1.a",
+        ...                                 "vi": "điểm a khoản 1 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 17(2)",
+        ...                                 "id": "nd137.d17.k2",
+        ...                                 "vi": "khoản 2 Điều 17 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [1],
+        ...                         "rule": "nd137.d18.k1.a.r01",
+        ...                         "severity": "advisory",
+        ...                     },
+        ...                     {
+        ...                         "args": {
+        ...                             "scale": {
+        ...                                 "en": "large",
+        ...                                 "vi": "quy mô lớn",
+        ...                             },
+        ...                         },
+        ...                         "asks": {
+        ...                             "en": "a very large intermediary platform",
+        ...                             "vi": "nền tảng số trung gian quy mô rất lớn",
+        ...                         },
+        ...                         "at": "/monthly_users",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "The platform is: large.",
+        ...                             "key": "platform_scale",
+        ...                             "vi": "Nền tảng thuộc: quy mô lớn.",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "not_met",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(1)(b)",
+        ...                                 "id": "nd137.d18.k1.b",
+        ...                                 "vi": "điểm b khoản 1 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 17(3)",
+        ...                                 "id": "nd137.d17.k3",
+        ...                                 "vi": "khoản 3 Điều 17 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [1],
+        ...                         "rule": "nd137.d18.k1.b.r01",
+        ...                         "severity": "advisory",
+        ...                     },
+        ...                     {
+        ...                         "args": {
+        ...                             "day": "2026-12-10",
+        ...                             "done": "2026-10-15",
+        ...                         },
+        ...                         "asks": {
+        ...                             "en": "the first self-determination of scale",
+        ...                             "vi": "lần đầu tự xác định quy mô số lượng người sử dụng",
+        ...                         },
+        ...                         "at": "/determinations",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "The determination of 2026-10-15 was made before the decree was in force or before the platform had run for 12 months; a person should look at it.",
+        ...                             "key": "platform_too_early",
+        ...                             "vi": "Lần xác định ngày 15/10/2026 làm trước khi Nghị định có hiệu lực hoặc trước khi nền tảng hoạt động đủ 12 tháng; cần người xem xét.",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "needs_review",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(2)(a)",
+        ...                                 "id": "nd137.d18.k2.a",
+        ...                                 "vi": "điểm a khoản 2 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [6, 7, 8, 24, 25],
+        ...                         "rule": "nd137.d18.k2.a.r01",
+        ...                         "severity": "required",
+        ...                     },
+        ...                     {
+        ...                         "args": {},
+        ...                         "asks": {
+        ...                             "en": "the self-determination of scale every year before 31 January",
+        ...                             "vi": "tự xác định quy mô hằng năm trước ngày 31 tháng 01",
+        ...                         },
+        ...                         "at": "/determinations",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "There is no first determination yet, so the yearly ones have not begun.",
+        ...                             "key": "platform_no_first",
+        ...                             "vi": "Chưa có lần tự xác định đầu tiên nên kỳ hằng năm chưa bắt đầu.",
+        ...                         },
+        ...                         "missing": [],
+        ...                         "outcome": "not_applicable",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(2)(b)",
+        ...                                 "id": "nd137.d18.k2.b",
+        ...                                 "vi": "điểm b khoản 2 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [5, 8, 25],
+        ...                         "rule": "nd137.d18.k2.b.r01",
+        ...                         "severity": "required",
+        ...                     },
+        ...                     {
+        ...                         "args": {},
+        ...                         "asks": {
+        ...                             "en": "the report to the state once the platform is large or very large",
+        ...                             "vi": "báo cáo, cung cấp số liệu cho cơ quan quản lý nhà nước khi đạt quy mô lớn hoặc rất lớn",
+        ...                         },
+        ...                         "at": "/determinations",
+        ...                         "evidence": [],
+        ...                         "message": {
+        ...                             "en": "Not known: the report to the state once the platform is large or very large; the verdict needs it.",
+        ...                             "key": "unknown",
+        ...                             "vi": "Chưa biết báo cáo, cung cấp số liệu cho cơ quan quản lý nhà nước khi đạt quy mô lớn hoặc rất lớn; cần có thông tin này để kết luận.",
+        ...                         },
+        ...                         "missing": [
+        ...                             {
+        ...                                 "at": "/determinations",
+        ...                                 "provision": {
+        ...                                     "en": "Decree 137/2024/NĐ-CP, Article 18(2)",
+        ...                                     "id": "nd137.d18.k2",
+        ...                                     "vi": "khoản 2 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                                 },
+        ...                                 "why": {
+        ...                                     "en": "the days on which the scale was determined are needed",
+        ...                                     "vi": "cần biết các ngày đã tự xác định quy mô",
+        ...                                 },
+        ...                             },
+        ...                         ],
+        ...                         "outcome": "undetermined",
+        ...                         "provisions": [
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 18(2)",
+        ...                                 "id": "nd137.d18.k2",
+        ...                                 "vi": "khoản 2 Điều 18 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                             {
+        ...                                 "en": "Decree 137/2024/NĐ-CP, Article 19(3)",
+        ...                                 "id": "nd137.d19.k3",
+        ...                                 "vi": "khoản 3 Điều 19 Nghị định 137/2024/NĐ-CP",
+        ...                             },
+        ...                         ],
+        ...                         "readings": [5, 8, 25],
+        ...                         "rule": "nd137.d18.k2.r01",
+        ...                         "severity": "required",
+        ...                     },
+        ...                 ],
+        ...                 "operation": "classify_platform",
+        ...                 "outcome": "undetermined",
+        ...                 "rule_set": "2026.11.1",
+        ...             },
+        ...             "subject": "Sàn giao dịch Mẫu",
+        ...         },
+        ...     ],
+        ...     "at": "2026-11-22T10:00:00+07:00",
+        ...     "format": "json",
+        ... })
+        >>> sorted(answer)
+        ['content', 'extension', 'losses', 'media_type', 'unknown_rules']
+    """
+    answer: types.Rendered = evaluate("render_report", request)
+    return answer
+
+
+def export_catalogue(
+    request: Union[types.CatalogueRequest, str, bytes],
+) -> types.Rendered:
+    """Write the decree's provisions and the library's rules as an OSCAL catalogue.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            at (Moment): The time of the catalogue.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            content (str): The document.
+            extension (str): How its file name usually ends, without the dot.
+            losses (list of Loss): What the form cannot say of this content.
+            media_type (str): The media type.
+            unknown_rules (list of str): Rules that this version of the library does not have;
+                the document marks them.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.export_catalogue({"at": "2026-11-22T10:00:00+07:00"})
+        >>> sorted(answer)
+        ['content', 'extension', 'losses', 'media_type', 'unknown_rules']
+    """
+    answer: types.Rendered = evaluate("export_catalogue", request)
     return answer
 
 

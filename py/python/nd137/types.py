@@ -31,6 +31,7 @@ __all__ = [
     "Average",
     "Bilingual",
     "Body",
+    "CatalogueRequest",
     "Certainty",
     "Channel",
     "ChecklistId",
@@ -94,6 +95,7 @@ __all__ = [
     "ListedChecklist",
     "ListedProvision",
     "ListedQuestion",
+    "Loss",
     "Mark",
     "MarkFacts",
     "MarkRead",
@@ -144,9 +146,13 @@ __all__ = [
     "RecordRequest",
     "Recorded",
     "Remaining",
+    "RenderRequest",
+    "Rendered",
     "Report",
+    "ReportFormat",
     "ReportRequest",
     "ReportResponse",
+    "ReportSubject",
     "Scale",
     "ScaleFigures",
     "ScaleRequest",
@@ -295,6 +301,13 @@ class Body(TypedDict):
     name: Bilingual
     #: False where the succession is not verified.
     verified: bool
+
+
+class CatalogueRequest(TypedDict):
+    """What the catalogue is made of."""
+
+    #: The time of the catalogue.
+    at: Moment
 
 #: How sure the library is of a fact about an instrument.
 #: - ``wording``: The wording was seen.
@@ -1047,6 +1060,15 @@ class ListedQuestion(TypedDict):
     why: Bilingual
 
 
+class Loss(TypedDict):
+    """Something that the form cannot say, or says in another way."""
+
+    #: Stable tag.
+    id: str
+    #: What becomes of it.
+    what: Bilingual
+
+
 class Mark(TypedDict):
     """A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a
     record or payload.
@@ -1712,6 +1734,32 @@ class Remaining(TypedDict):
     rule: str
 
 
+class RenderRequest(TypedDict):
+    """What is to be reported, when, and in which form."""
+
+    #: The verdicts, each with the name of its subject.
+    assessments: Sequence[ReportSubject]
+    #: The time of the report.
+    at: Moment
+    #: The form.
+    format: ReportFormat
+
+
+class Rendered(TypedDict):
+    """A document that was made from verdicts or rules."""
+
+    #: The document.
+    content: str
+    #: How its file name usually ends, without the dot.
+    extension: str
+    #: What the form cannot say of this content.
+    losses: list[Loss]
+    #: The media type.
+    media_type: str
+    #: Rules that this version of the library does not have; the document marks them.
+    unknown_rules: list[str]
+
+
 class Report(TypedDict):
     """A report to the state (Art. 18.2). Counts are strings of digits."""
 
@@ -1735,6 +1783,15 @@ class Report(TypedDict):
     to: Body
     #: The sum of the twelve months.
     total: Union[str, None]
+
+#: A form in which a report can be had.
+#: - ``html``: A self-contained page, to read and to print on A4.
+#: - ``json``: Canonical JSON (RFC 8785): the verdicts as they were given.
+#: - ``junit``: JUnit XML, for continuous integration: a test case a finding.
+#: - ``markdown``: Markdown (CommonMark).
+#: - ``oscal``: OSCAL assessment results.
+#: - ``sarif``: SARIF 2.1.0.
+ReportFormat: TypeAlias = Literal["html", "json", "junit", "markdown", "oscal", "sarif"]
 
 
 class ReportRequest(TypedDict):
@@ -1767,6 +1824,15 @@ class ReportResponse(TypedDict):
     csv: str
     #: The report.
     report: Report
+
+
+class ReportSubject(TypedDict):
+    """A verdict and whom it is about."""
+
+    #: The verdict: the field `assessment` of any operation's response, or of a refusal.
+    assessment: Assessment
+    #: Name of the system, document or body that was assessed.
+    subject: NotRequired[Union[str, None]]
 
 #: The class of a system by its average monthly users in Viet Nam. As a number (`scale as u8`):
 #: 0, 1, 2, in this order.

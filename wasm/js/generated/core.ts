@@ -98,3 +98,13 @@ export function listDeadlines(request: T.DeadlinesRequest): T.DeadlinesResponse 
 export function reportPlatform(request: T.ReportRequest): T.ReportResponse {
   return engine.call("report_platform", request).response as T.ReportResponse;
 }
+
+/** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */
+export function renderReport(request: T.RenderRequest): T.Rendered {
+  return engine.call("render_report", request).response as T.Rendered;
+}
+
+/** Write the decree's provisions and the library's rules as an OSCAL catalogue. */
+export function exportCatalogue(request: T.CatalogueRequest): T.Rendered {
+  return engine.call("export_catalogue", request).response as T.Rendered;
+}

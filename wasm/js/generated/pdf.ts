@@ -99,6 +99,16 @@ export function reportPlatform(request: T.ReportRequest): T.ReportResponse {
   return engine.call("report_platform", request).response as T.ReportResponse;
 }
 
+/** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */
+export function renderReport(request: T.RenderRequest): T.Rendered {
+  return engine.call("render_report", request).response as T.Rendered;
+}
+
+/** Write the decree's provisions and the library's rules as an OSCAL catalogue. */
+export function exportCatalogue(request: T.CatalogueRequest): T.Rendered {
+  return engine.call("export_catalogue", request).response as T.Rendered;
+}
+
 /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
 export function inspectPdf(request: T.InspectRequest, document: Bytes): T.Inspection {
   return engine.call("inspect_pdf", request, document).response as T.Inspection;

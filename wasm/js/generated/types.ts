@@ -124,6 +124,12 @@ export interface Body {
   verified: boolean;
 }
 
+/** What the catalogue is made of. */
+export interface CatalogueRequest {
+  /** The time of the catalogue. */
+  at: Moment;
+}
+
 /** How sure the library is of a fact about an instrument. */
 export type Certainty =
   /** The wording was seen. */
@@ -902,6 +908,14 @@ export interface ListedQuestion {
   why: Bilingual;
 }
 
+/** Something that the form cannot say, or says in another way. */
+export interface Loss {
+  /** Stable tag. */
+  id: string;
+  /** What becomes of it. */
+  what: Bilingual;
+}
+
 /** A complete conversion mark. Made by `MarkRequest`(super::MarkRequest), or read back from a record or payload. */
 export interface Mark {
   /** How to reach the data message. */
@@ -1549,6 +1563,30 @@ export interface Remaining {
   rule: string;
 }
 
+/** What is to be reported, when, and in which form. */
+export interface RenderRequest {
+  /** The verdicts, each with the name of its subject. */
+  assessments: ReportSubject[];
+  /** The time of the report. */
+  at: Moment;
+  /** The form. */
+  format: ReportFormat;
+}
+
+/** A document that was made from verdicts or rules. */
+export interface Rendered {
+  /** The document. */
+  content: string;
+  /** How its file name usually ends, without the dot. */
+  extension: string;
+  /** What the form cannot say of this content. */
+  losses: Loss[];
+  /** The media type. */
+  media_type: string;
+  /** Rules that this version of the library does not have; the document marks them. */
+  unknown_rules: string[];
+}
+
 /** A report to the state (Art. 18.2). Counts are strings of digits. */
 export interface Report {
   /** The day of the report. */
@@ -1572,6 +1610,21 @@ export interface Report {
   /** The sum of the twelve months. */
   total: string | null;
 }
+
+/** A form in which a report can be had. */
+export type ReportFormat =
+  /** A self-contained page, to read and to print on A4. */
+  | "html"
+  /** Canonical JSON (RFC 8785): the verdicts as they were given. */
+  | "json"
+  /** JUnit XML, for continuous integration: a test case a finding. */
+  | "junit"
+  /** Markdown (CommonMark). */
+  | "markdown"
+  /** OSCAL assessment results. */
+  | "oscal"
+  /** SARIF 2.1.0. */
+  | "sarif";
 
 /** What a report is made of. */
 export interface ReportRequest {
@@ -1601,6 +1654,14 @@ export interface ReportResponse {
   csv: string;
   /** The report. */
   report: Report;
+}
+
+/** A verdict and whom it is about. */
+export interface ReportSubject {
+  /** The verdict: the field `assessment` of any operation's response, or of a refusal. */
+  assessment: Assessment;
+  /** Name of the system, document or body that was assessed. */
+  subject?: string | null | undefined;
 }
 
 /**
@@ -2000,6 +2061,8 @@ export interface Operations {
   assess_duties: { request: DutiesRequest; response: DutiesResponse };
   list_deadlines: { request: DeadlinesRequest; response: DeadlinesResponse };
   report_platform: { request: ReportRequest; response: ReportResponse };
+  render_report: { request: RenderRequest; response: Rendered };
+  export_catalogue: { request: CatalogueRequest; response: Rendered };
   inspect_pdf: { request: InspectRequest; response: Inspection };
   stamp_pdf: { request: StampRequest; response: Converted };
   verify_pdf: { request: VerifyPdfRequest; response: PdfVerification };

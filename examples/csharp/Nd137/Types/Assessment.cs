@@ -17,10 +17,22 @@ namespace Nd137.Types
             return new Assessment(json);
         }
 
+        /// <summary>In the form of CompactAssessment.</summary>
+        public static Assessment OfCompactAssessment(CompactAssessment value)
+        {
+            return new Assessment(Codec.Write<CompactAssessment>(value, Json.Write));
+        }
+
         /// <summary>As CompactAssessment, or null if it has another form.</summary>
         public CompactAssessment AsCompactAssessment()
         {
             return As<CompactAssessment>(Nd137.Types.CompactAssessment.Fits, Nd137.Types.CompactAssessment.Of);
+        }
+
+        /// <summary>In the form of FullAssessment.</summary>
+        public static Assessment OfFullAssessment(FullAssessment value)
+        {
+            return new Assessment(Codec.Write<FullAssessment>(value, Json.Write));
         }
 
         /// <summary>As FullAssessment, or null if it has another form.</summary>

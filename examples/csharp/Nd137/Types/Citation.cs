@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>A provision as a verdict shows it.</summary>
     public sealed class Citation : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public Citation() : base(new JObject())
+        {
+        }
+
         private Citation(JToken json) : base(json)
         {
         }
@@ -20,18 +25,21 @@ namespace Nd137.Types
         public string En
         {
             get { return Get<string>("en", Codec.ToText); }
+            set { Put<string>("en", value, Codec.FromText); }
         }
 
         /// <summary>Machine form, such as `nd137.d21.k2.dd`.</summary>
         public string Id
         {
             get { return Get<string>("id", Codec.ToText); }
+            set { Put<string>("id", value, Codec.FromText); }
         }
 
         /// <summary>Vietnamese form, such as `điểm đ khoản 2 Điều 21 Nghị định 137/2024/NĐ-CP`.</summary>
         public string Vi
         {
             get { return Get<string>("vi", Codec.ToText); }
+            set { Put<string>("vi", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

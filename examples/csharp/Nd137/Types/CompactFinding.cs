@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>What one rule says, in short.</summary>
     public sealed class CompactFinding : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public CompactFinding() : base(new JObject())
+        {
+        }
+
         private CompactFinding(JToken json) : base(json)
         {
         }
@@ -20,18 +25,21 @@ namespace Nd137.Types
         public string At
         {
             get { return Get<string>("at", Codec.ToText); }
+            set { Put<string>("at", value, Codec.FromText); }
         }
 
         /// <summary>outcome</summary>
         public Outcome? Outcome
         {
             get { return Get<Outcome?>("outcome", Codec.ToEnum<Outcome>); }
+            set { Put<Outcome?>("outcome", value, Codec.FromEnum<Outcome>); }
         }
 
         /// <summary>Rule id.</summary>
         public string Rule
         {
             get { return Get<string>("rule", Codec.ToText); }
+            set { Put<string>("rule", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

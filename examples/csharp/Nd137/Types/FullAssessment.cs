@@ -8,6 +8,12 @@ namespace Nd137.Types
     /// <summary>An object.</summary>
     public sealed class FullAssessment : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public FullAssessment() : base(new JObject())
+        {
+            Put("detail", "full", Codec.FromText);
+        }
+
         private FullAssessment(JToken json) : base(json)
         {
         }
@@ -22,6 +28,7 @@ namespace Nd137.Types
         public DateTime? AsOf
         {
             get { return Get<DateTime?>("as_of", Codec.ToDate); }
+            set { Put<DateTime?>("as_of", value, Codec.FromDate); }
         }
 
         /// <summary>Always `full`.</summary>
@@ -34,24 +41,28 @@ namespace Nd137.Types
         public IReadOnlyList<Finding> Findings
         {
             get { return Get<IReadOnlyList<Finding>>("findings", Codec.ToList<Finding>(Nd137.Types.Finding.Of)); }
+            set { Put<IReadOnlyList<Finding>>("findings", value, Codec.FromList<Finding>(Json.Write)); }
         }
 
         /// <summary>The operation that made the verdict.</summary>
         public string Operation
         {
             get { return Get<string>("operation", Codec.ToText); }
+            set { Put<string>("operation", value, Codec.FromText); }
         }
 
         /// <summary>outcome</summary>
         public Outcome? Outcome
         {
             get { return Get<Outcome?>("outcome", Codec.ToEnum<Outcome>); }
+            set { Put<Outcome?>("outcome", value, Codec.FromEnum<Outcome>); }
         }
 
         /// <summary>Version of the rule set.</summary>
         public string RuleSet
         {
             get { return Get<string>("rule_set", Codec.ToText); }
+            set { Put<string>("rule_set", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>An object.</summary>
     public sealed class Message : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public Message() : base(new JObject())
+        {
+        }
+
         private Message(JToken json) : base(json)
         {
         }
@@ -20,18 +25,21 @@ namespace Nd137.Types
         public string En
         {
             get { return Get<string>("en", Codec.ToText); }
+            set { Put<string>("en", value, Codec.FromText); }
         }
 
         /// <summary>Stable key of the sentence.</summary>
         public string Key
         {
             get { return Get<string>("key", Codec.ToText); }
+            set { Put<string>("key", value, Codec.FromText); }
         }
 
         /// <summary>vi</summary>
         public string Vi
         {
             get { return Get<string>("vi", Codec.ToText); }
+            set { Put<string>("vi", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>An object.</summary>
     public sealed class MissingFact : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public MissingFact() : base(new JObject())
+        {
+        }
+
         private MissingFact(JToken json) : base(json)
         {
         }
@@ -20,18 +25,21 @@ namespace Nd137.Types
         public string At
         {
             get { return Get<string>("at", Codec.ToText); }
+            set { Put<string>("at", value, Codec.FromText); }
         }
 
         /// <summary>The provision that needs it.</summary>
         public Citation Provision
         {
             get { return Get<Citation>("provision", Nd137.Types.Citation.Of); }
+            set { Put<Citation>("provision", value, Json.Write); }
         }
 
         /// <summary>Why it is needed.</summary>
         public Plain Why
         {
             get { return Get<Plain>("why", Nd137.Types.Plain.Of); }
+            set { Put<Plain>("why", value, Json.Write); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>A text without places, written as `Bilingual` is, without a copy.</summary>
     public sealed class Plain : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public Plain() : base(new JObject())
+        {
+        }
+
         private Plain(JToken json) : base(json)
         {
         }
@@ -20,12 +25,14 @@ namespace Nd137.Types
         public string En
         {
             get { return Get<string>("en", Codec.ToText); }
+            set { Put<string>("en", value, Codec.FromText); }
         }
 
         /// <summary>Vietnamese (tiếng Việt).</summary>
         public string Vi
         {
             get { return Get<string>("vi", Codec.ToText); }
+            set { Put<string>("vi", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

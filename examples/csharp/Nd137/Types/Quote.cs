@@ -6,6 +6,11 @@ namespace Nd137.Types
     /// <summary>What the finding rests on: a place in the request and what stood there.</summary>
     public sealed class Quote : Json
     {
+        /// <summary>An empty one: the library names what is missing.</summary>
+        public Quote() : base(new JObject())
+        {
+        }
+
         private Quote(JToken json) : base(json)
         {
         }
@@ -20,12 +25,14 @@ namespace Nd137.Types
         public string At
         {
             get { return Get<string>("at", Codec.ToText); }
+            set { Put<string>("at", value, Codec.FromText); }
         }
 
         /// <summary>What stood there, shortened to 500 characters.</summary>
         public string Value
         {
             get { return Get<string>("value", Codec.ToText); }
+            set { Put<string>("value", value, Codec.FromText); }
         }
 
         /// <summary>Whether this JSON has the form of this type.</summary>

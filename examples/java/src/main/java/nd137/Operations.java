@@ -1,6 +1,7 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
 package nd137;
 
+import nd137.types.CatalogueRequest;
 import nd137.types.ChecklistRequest;
 import nd137.types.ChecklistVerdict;
 import nd137.types.Checklists;
@@ -31,6 +32,8 @@ import nd137.types.Provisions;
 import nd137.types.ProvisionsRequest;
 import nd137.types.RecordRequest;
 import nd137.types.Recorded;
+import nd137.types.RenderRequest;
+import nd137.types.Rendered;
 import nd137.types.ReportRequest;
 import nd137.types.ReportResponse;
 import nd137.types.ScaleRequest;
@@ -145,6 +148,16 @@ public final class Operations {
     /** Make the report of a large or very large platform as JSON and CSV (Art. 18.2). */
     public static ReportResponse reportPlatform(ReportRequest request) {
         return ReportResponse.of(Nd137.call("report_platform", request, null).json());
+    }
+
+    /** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */
+    public static Rendered renderReport(RenderRequest request) {
+        return Rendered.of(Nd137.call("render_report", request, null).json());
+    }
+
+    /** Write the decree's provisions and the library's rules as an OSCAL catalogue. */
+    public static Rendered exportCatalogue(CatalogueRequest request) {
+        return Rendered.of(Nd137.call("export_catalogue", request, null).json());
     }
 
     /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */

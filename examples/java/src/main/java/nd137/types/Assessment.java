@@ -17,9 +17,19 @@ public final class Assessment extends Json {
         return new Assessment(json);
     }
 
+    /** In the form of {@code CompactAssessment}. */
+    public static Assessment ofCompactAssessment(CompactAssessment value) {
+        return new Assessment(Codec.write(value, CompactAssessment::asJson));
+    }
+
     /** As {@code CompactAssessment}, or null if it has another form. */
     public CompactAssessment asCompactAssessment() {
         return as(CompactAssessment::fits, CompactAssessment::of);
+    }
+
+    /** In the form of {@code FullAssessment}. */
+    public static Assessment ofFullAssessment(FullAssessment value) {
+        return new Assessment(Codec.write(value, FullAssessment::asJson));
     }
 
     /** As {@code FullAssessment}, or null if it has another form. */

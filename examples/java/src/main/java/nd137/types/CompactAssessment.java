@@ -2,6 +2,7 @@
 package nd137.types;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import nd137.Codec;
@@ -9,6 +10,12 @@ import nd137.Json;
 
 /** An object. */
 public final class CompactAssessment extends Json {
+    /** An empty one: the library names what is missing. */
+    public CompactAssessment() {
+        super(new JsonObject());
+        put("detail", "compact", Codec::fromText);
+    }
+
     private CompactAssessment(JsonElement json) {
         super(json);
     }
@@ -23,6 +30,12 @@ public final class CompactAssessment extends Json {
         return get("as_of", Codec::toDate);
     }
 
+    /** The day whose law was applied. */
+    public CompactAssessment asOf(LocalDate value) {
+        put("as_of", value, Codec::fromDate);
+        return this;
+    }
+
     /** Always `compact`. */
     public String detail() {
         return get("detail", Codec::toText);
@@ -33,9 +46,21 @@ public final class CompactAssessment extends Json {
         return get("findings", Codec.toList(CompactFinding::of));
     }
 
+    /** findings */
+    public CompactAssessment findings(List<CompactFinding> value) {
+        put("findings", value, Codec.fromList(CompactFinding::asJson));
+        return this;
+    }
+
     /** The operation that made the verdict. */
     public String operation() {
         return get("operation", Codec::toText);
+    }
+
+    /** The operation that made the verdict. */
+    public CompactAssessment operation(String value) {
+        put("operation", value, Codec::fromText);
+        return this;
     }
 
     /** outcome */
@@ -43,9 +68,21 @@ public final class CompactAssessment extends Json {
         return get("outcome", Outcome::of);
     }
 
+    /** outcome */
+    public CompactAssessment outcome(Outcome value) {
+        put("outcome", value, Outcome::asJson);
+        return this;
+    }
+
     /** Version of the rule set. */
     public String ruleSet() {
         return get("rule_set", Codec::toText);
+    }
+
+    /** Version of the rule set. */
+    public CompactAssessment ruleSet(String value) {
+        put("rule_set", value, Codec::fromText);
+        return this;
     }
 
     /** Whether this JSON has the form of this type. */

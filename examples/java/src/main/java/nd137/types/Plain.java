@@ -2,11 +2,17 @@
 package nd137.types;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import nd137.Codec;
 import nd137.Json;
 
 /** A text without places, written as `Bilingual` is, without a copy. */
 public final class Plain extends Json {
+    /** An empty one: the library names what is missing. */
+    public Plain() {
+        super(new JsonObject());
+    }
+
     private Plain(JsonElement json) {
         super(json);
     }
@@ -21,9 +27,21 @@ public final class Plain extends Json {
         return get("en", Codec::toText);
     }
 
+    /** English. */
+    public Plain en(String value) {
+        put("en", value, Codec::fromText);
+        return this;
+    }
+
     /** Vietnamese (tiếng Việt). */
     public String vi() {
         return get("vi", Codec::toText);
+    }
+
+    /** Vietnamese (tiếng Việt). */
+    public Plain vi(String value) {
+        put("vi", value, Codec::fromText);
+        return this;
     }
 
     /** Whether this JSON has the form of this type. */
