@@ -7,6 +7,7 @@
 //! - [`activity`]: checklists on the work of state agencies online (Arts 3, 6–9, 11–14).
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
+//! - [`trust`]: the criteria of network trust, judged from evidence (Art. 21).
 //! - [`report`]: verdicts in the formats that people and other tools read; [`html`] is their page.
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
@@ -43,6 +44,7 @@ pub mod law;
 pub mod report;
 pub mod system;
 pub mod text;
+pub mod trust;
 pub mod wire;
 
 pub use error::{Error, ErrorKind};

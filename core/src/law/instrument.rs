@@ -152,6 +152,11 @@ impl Instrument {
         Bilingual { en: format!("{} {number}", kind.en), vi: format!("{} {number}", kind.vi) }
     }
 
+    /// The number alone: `137/2024/NĐ-CP`.
+    pub fn number(self) -> &'static str {
+        self.row().map_or("", |row| row.number)
+    }
+
     /// Kind and number apart, for writing without a copy.
     pub(super) fn named(self) -> (Text, &'static str) {
         self.row().map_or((DECREE, ""), |row| (row.kind, row.number))

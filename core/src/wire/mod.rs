@@ -13,7 +13,7 @@ pub use table::{Document, Operation, Reply, Run, Table, reply};
 pub use crate::json::{MAX_REQUEST, parse};
 
 use crate::conversion::{self, assess, feature, payload, storage, verify};
-use crate::{activity, duty, law, report, system};
+use crate::{activity, duty, law, report, system, trust};
 
 crate::operations! {
     /// The operations of the core.
@@ -57,6 +57,14 @@ crate::operations! {
         list_deadlines(duty::DeadlinesRequest) -> duty::DeadlinesResponse;
         /// Make the report of a large or very large platform as JSON and CSV (Art. 18.2).
         report_platform(duty::ReportRequest) -> duty::ReportResponse;
+        /// Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2).
+        assess_trust(trust::TrustRequest, optional document) -> trust::TrustResponse;
+        /// Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3).
+        declare_trust(trust::DeclareRequest, optional document) -> trust::DeclareResponse;
+        /// Look up domains and addresses in a warning list, the document (Art. 21.2.d).
+        check_warning_list(trust::list::WarningListRequest, optional document) -> trust::list::WarningListResponse;
+        /// Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e).
+        read_security_txt(trust::security_txt::SecurityTxtRequest, document) -> trust::security_txt::SecurityTxtResponse;
         /// Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.
         render_report(report::RenderRequest) -> report::Rendered;
         /// Write the decree's provisions and the library's rules as an OSCAL catalogue.

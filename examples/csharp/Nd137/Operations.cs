@@ -122,6 +122,30 @@ namespace Nd137
             return ReportResponse.Of(Library.Call("report_platform", request, null).Json());
         }
 
+        /// <summary>Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2).</summary>
+        public static TrustResponse AssessTrust(TrustRequest request, byte[] document)
+        {
+            return TrustResponse.Of(Library.Call("assess_trust", request, document).Json());
+        }
+
+        /// <summary>Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3).</summary>
+        public static DeclareResponse DeclareTrust(DeclareRequest request, byte[] document)
+        {
+            return DeclareResponse.Of(Library.Call("declare_trust", request, document).Json());
+        }
+
+        /// <summary>Look up domains and addresses in a warning list, the document (Art. 21.2.d).</summary>
+        public static WarningListResponse CheckWarningList(WarningListRequest request, byte[] document)
+        {
+            return WarningListResponse.Of(Library.Call("check_warning_list", request, document).Json());
+        }
+
+        /// <summary>Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e).</summary>
+        public static SecurityTxtResponse ReadSecurityTxt(SecurityTxtRequest request, byte[] document)
+        {
+            return SecurityTxtResponse.Of(Library.Call("read_security_txt", request, document).Json());
+        }
+
         /// <summary>Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.</summary>
         public static Rendered RenderReport(RenderRequest request)
         {

@@ -29,6 +29,10 @@ __all__ = [
     "assess_duties",
     "list_deadlines",
     "report_platform",
+    "assess_trust",
+    "declare_trust",
+    "check_warning_list",
+    "read_security_txt",
     "render_report",
     "export_catalogue",
     "inspect_pdf",
@@ -51,6 +55,8 @@ COMPACT = frozenset({
     "classify_platform",
     "assess_duties",
     "report_platform",
+    "assess_trust",
+    "read_security_txt",
     "verify_pdf",
 })
 
@@ -1150,6 +1156,348 @@ def report_platform(
         'met'
     """
     answer: types.ReportResponse = evaluate("report_platform", request)
+    return answer
+
+
+def assess_trust(
+    request: Union[types.TrustRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.TrustResponse:
+    r"""Judge the six criteria of network trust from evidence; the document is the warning list
+    (Art. 21.2).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            contact (ContactFacts), may be absent: Criterion e: the public contact.
+            content (ContentFacts), may be absent: Criterion đ: scans of the site's content.
+            detail (Detail), may be absent, then "full": How much to say.
+            encryption (EncryptionFacts), may be absent: Criterion c: encryption in transit.
+            max_age (MaxAge), may be absent: How old evidence may be.
+            personal_data (PersonalDataFacts), may be absent: Criterion b: personal data.
+            security_level (SecurityLevelFacts), may be absent: Criterion a: security by level.
+            site (TrustSite), may be absent: The site.
+            warning_list (WarningListFacts), may be absent: Criterion d: the warning list.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): The findings.
+            expires (day or None): The day after which the verdict no longer stands: the
+                earliest end of the evidence that settles a criterion.
+            criteria (list of TrustCriterion), may be absent: The criteria in the order of the
+                law.
+            security_txt (SecurityTxt or None), may be absent: What the security.txt says, where
+                one was handed in.
+            statement (Bilingual or None), may be absent: What the six findings add up to.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidJson: The request is not JSON in UTF-8.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.LimitExceeded: A limit on size, depth or number is passed.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 21(2)(a); Decree 137/2024/NĐ-CP, Article 21(2)(b); Decree
+        137/2024/NĐ-CP, Article 21(2)(c); Decree 137/2024/NĐ-CP, Article 21(2)(d); Decree
+        137/2024/NĐ-CP, Article 21(2)(đ); Decree 137/2024/NĐ-CP, Article 21(2)(e).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_trust({
+        ...     "as_of": "2026-11-21",
+        ...     "contact": {
+        ...         "security_txt": {
+        ...             "date": "2026-11-20",
+        ...             "text": "Contact: mailto:antoan@mau.example.vn\nContact: https://mau.example.vn/an-toan\nExpires: 2027-06-30T23:59:59+07:00\nEncryption: https://mau.example.vn/pgp.txt\nPreferred-Languages: vi, en\nCanonical: https://mau.example.vn/.well-known/security.txt\n",
+        ...             "url": "https://mau.example.vn/.well-known/security.txt",
+        ...         },
+        ...     },
+        ...     "content": {
+        ...         "scans": [
+        ...             {
+        ...                 "date": "2026-11-15",
+        ...                 "found": 0,
+        ...                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        ...                 "tool": "may-quet 2.1",
+        ...             },
+        ...         ],
+        ...     },
+        ...     "encryption": {
+        ...         "observations": [
+        ...             {
+        ...                 "cipher_suites": [
+        ...                     "TLS_AES_256_GCM_SHA384",
+        ...                     "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        ...                 ],
+        ...                 "date": "2026-11-10",
+        ...                 "host": "mau.example.vn",
+        ...                 "host_matches": True,
+        ...                 "issuer": "CN=Vi Du CA",
+        ...                 "key_bits": 2048,
+        ...                 "key_type": "rsa",
+        ...                 "not_after": "2027-03-01",
+        ...                 "not_before": "2026-09-01",
+        ...                 "signature_hash": "sha256",
+        ...                 "trusted": True,
+        ...                 "versions": ["tls_1_2", "tls_1_3"],
+        ...             },
+        ...         ],
+        ...     },
+        ...     "personal_data": {
+        ...         "commitment": {
+        ...             "answer": "yes",
+        ...             "evidence": [
+        ...                 {
+        ...                     "date": "2026-10-01",
+        ...                     "url": "https://mau.example.vn/cam-ket",
+        ...                 },
+        ...             ],
+        ...         },
+        ...         "consent": {
+        ...             "answer": "yes",
+        ...             "evidence": [
+        ...                 {
+        ...                     "date": "2026-10-02",
+        ...                     "note": "nhật ký đồng ý",
+        ...                 },
+        ...             ],
+        ...         },
+        ...     },
+        ...     "security_level": {
+        ...         "approval": {
+        ...             "date": "2026-09-15",
+        ...             "issuer": "Sở Ví dụ tỉnh Minh Họa",
+        ...             "number": "12/QĐ-VD",
+        ...         },
+        ...         "level": 3,
+        ...     },
+        ...     "site": {
+        ...         "addresses": ["192.0.2.10"],
+        ...         "hosts": ["mau.example.vn"],
+        ...     },
+        ...     "warning_list": {
+        ...         "date": "2026-11-20",
+        ...         "sha256": "b5c009fce35963b632cc9234dbb752f2cad635c2bb6c08a1d0fbe4ad642c5b07",
+        ...     },
+        ... }, "warning_list.txt")
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.TrustResponse = evaluate("assess_trust", request, read(document))
+    return answer
+
+
+def declare_trust(
+    request: Union[types.DeclareRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.DeclareResponse:
+    r"""Make the owner's self-declaration as a page and as JSON, or say what is missing (Art.
+    21.3).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            owner (str): The system's owner (chủ quản hệ thống thông tin).
+            system (str): The system's name.
+            trust (TrustRequest): The site and the evidence; its `as_of` is the day of the
+                declaration.
+            url (str): The site's address.
+            declared_by (str or None), may be absent: Who signs for the owner: name and
+                position.
+            place (str or None), may be absent: Where it is declared.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): The findings; all are met.
+            declaration (Declaration): The declaration.
+            html (str): The declaration as a page to read and print: it loads nothing from
+                elsewhere.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Refused: A constructor refused; the findings say all that is missing.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 21(2)(a); Decree 137/2024/NĐ-CP, Article 21(2)(b); Decree
+        137/2024/NĐ-CP, Article 21(2)(c); Decree 137/2024/NĐ-CP, Article 21(2)(d); Decree
+        137/2024/NĐ-CP, Article 21(2)(đ); Decree 137/2024/NĐ-CP, Article 21(2)(e).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.declare_trust({
+        ...     "declared_by": "Nguyễn Văn Mẫu, Giám đốc",
+        ...     "owner": "Sở Ví dụ tỉnh Minh Họa",
+        ...     "place": "Minh Họa",
+        ...     "system": "Cổng dịch vụ Ví Dụ",
+        ...     "trust": {
+        ...         "as_of": "2026-11-21",
+        ...         "contact": {
+        ...             "security_txt": {
+        ...                 "date": "2026-11-20",
+        ...                 "text": "Contact: mailto:antoan@mau.example.vn\nContact: https://mau.example.vn/an-toan\nExpires: 2027-06-30T23:59:59+07:00\nEncryption: https://mau.example.vn/pgp.txt\nPreferred-Languages: vi, en\nCanonical: https://mau.example.vn/.well-known/security.txt\n",
+        ...                 "url": "https://mau.example.vn/.well-known/security.txt",
+        ...             },
+        ...         },
+        ...         "content": {
+        ...             "scans": [
+        ...                 {
+        ...                     "date": "2026-11-15",
+        ...                     "found": 0,
+        ...                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        ...                     "tool": "may-quet 2.1",
+        ...                 },
+        ...             ],
+        ...         },
+        ...         "encryption": {
+        ...             "observations": [
+        ...                 {
+        ...                     "cipher_suites": [
+        ...                         "TLS_AES_256_GCM_SHA384",
+        ...                         "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        ...                     ],
+        ...                     "date": "2026-11-10",
+        ...                     "host": "mau.example.vn",
+        ...                     "host_matches": True,
+        ...                     "issuer": "CN=Vi Du CA",
+        ...                     "key_bits": 2048,
+        ...                     "key_type": "rsa",
+        ...                     "not_after": "2027-03-01",
+        ...                     "not_before": "2026-09-01",
+        ...                     "signature_hash": "sha256",
+        ...                     "trusted": True,
+        ...                     "versions": ["tls_1_2", "tls_1_3"],
+        ...                 },
+        ...             ],
+        ...         },
+        ...         "personal_data": {
+        ...             "commitment": {
+        ...                 "answer": "yes",
+        ...                 "evidence": [
+        ...                     {
+        ...                         "date": "2026-10-01",
+        ...                         "url": "https://mau.example.vn/cam-ket",
+        ...                     },
+        ...                 ],
+        ...             },
+        ...             "consent": {
+        ...                 "answer": "yes",
+        ...                 "evidence": [
+        ...                     {
+        ...                         "date": "2026-10-02",
+        ...                         "note": "nhật ký đồng ý",
+        ...                     },
+        ...                 ],
+        ...             },
+        ...         },
+        ...         "security_level": {
+        ...             "approval": {
+        ...                 "date": "2026-09-15",
+        ...                 "issuer": "Sở Ví dụ tỉnh Minh Họa",
+        ...                 "number": "12/QĐ-VD",
+        ...             },
+        ...             "level": 3,
+        ...         },
+        ...         "site": {
+        ...             "addresses": ["192.0.2.10"],
+        ...             "hosts": ["mau.example.vn"],
+        ...         },
+        ...         "warning_list": {
+        ...             "date": "2026-11-20",
+        ...             "sha256": "b5c009fce35963b632cc9234dbb752f2cad635c2bb6c08a1d0fbe4ad642c5b07",
+        ...         },
+        ...     },
+        ...     "url": "https://mau.example.vn",
+        ... }, "warning_list.txt")
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.DeclareResponse = evaluate("declare_trust", request, read(document))
+    return answer
+
+
+def check_warning_list(
+    request: Union[types.WarningListRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.WarningListResponse:
+    """Look up domains and addresses in a warning list, the document (Art. 21.2.d).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day of the look-up.
+            hosts (list of str): Domain names and addresses.
+            max_age (MaxAge), may be absent: How old the copy may be.
+            warning_list (WarningListFacts), may be absent: The list.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            entries (int, 0 to 4294967295): How many entries the list has.
+            listed (list of ListedHost): The hosts that are listed, in the order of the request.
+            sha256 (str or None): SHA-256 of the list: the attached document's, or the one that
+                was stated.
+            stale (bool): The copy is too old, or its day is not known: that a host is not
+                listed settles nothing.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.check_warning_list({
+        ...     "as_of": "2026-11-21",
+        ...     "hosts": [
+        ...         "www.lua-dao.example.vn", "mau.example.vn",
+        ...         "203.0.113.5", "chung.example.vn",
+        ...         "[2001:db8:bad::1]:443",
+        ...     ],
+        ...     "warning_list": {
+        ...         "date": "2026-11-20",
+        ...         "sha256": "b5c009fce35963b632cc9234dbb752f2cad635c2bb6c08a1d0fbe4ad642c5b07",
+        ...     },
+        ... }, "warning_list.txt")
+        >>> sorted(answer)
+        ['entries', 'listed', 'sha256', 'stale']
+    """
+    answer: types.WarningListResponse = evaluate("check_warning_list", request, read(document))
+    return answer
+
+
+def read_security_txt(
+    request: Union[types.SecurityTxtRequest, str, bytes], document: Document,
+) -> types.SecurityTxtResponse:
+    """Read a security.txt, the document: its fields and every error with its line (RFC 9116;
+    Art. 21.2.e).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day as of which it is read.
+            detail (Detail), may be absent, then "full": How much to say: `compact` leaves the
+                advice out.
+            url (str or None), may be absent: The URL from which it came, to compare with
+                Canonical.
+        document: ``bytes``, a path, or a file opened in binary mode.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            file (SecurityTxt): The fields and the problems.
+            valid (bool): Whether RFC 9116 is kept: there is no error.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.read_security_txt({
+        ...     "as_of": "2026-11-21",
+        ...     "url": "https://mau.example.vn/.well-known/security.txt",
+        ... }, "security.txt")
+        >>> sorted(answer)
+        ['file', 'valid']
+    """
+    answer: types.SecurityTxtResponse = evaluate("read_security_txt", request, read(document))
     return answer
 
 

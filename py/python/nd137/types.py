@@ -43,7 +43,11 @@ __all__ = [
     "CompactAssessment",
     "CompactFinding",
     "Conduct",
+    "ConsentException",
+    "ContactFacts",
     "Content",
+    "ContentFacts",
+    "ContentScan",
     "ConversionRequest",
     "ConversionVerdict",
     "Converted",
@@ -61,6 +65,10 @@ __all__ = [
     "DeadlineKind",
     "DeadlinesRequest",
     "DeadlinesResponse",
+    "Declaration",
+    "DeclareRequest",
+    "DeclareResponse",
+    "DeclaredCriterion",
     "Detail",
     "Digested",
     "Direction",
@@ -68,6 +76,7 @@ __all__ = [
     "DutiesRequest",
     "DutiesResponse",
     "DutyFacts",
+    "EncryptionFacts",
     "EncryptionInfo",
     "Error",
     "ErrorKind",
@@ -88,11 +97,14 @@ __all__ = [
     "InspectRequest",
     "Inspection",
     "InstrumentInfo",
+    "KeyType",
     "KindGiven",
     "Language",
     "LawDuties",
     "Level",
+    "LevelApproval",
     "ListedChecklist",
+    "ListedHost",
     "ListedProvision",
     "ListedQuestion",
     "Loss",
@@ -103,6 +115,7 @@ __all__ = [
     "Marked",
     "MarkedPage",
     "Match",
+    "MaxAge",
     "Message",
     "MissingFact",
     "Moment",
@@ -127,6 +140,7 @@ __all__ = [
     "Payload",
     "PayloadRequest",
     "PdfVerification",
+    "PersonalDataFacts",
     "Placement",
     "Plain",
     "PlatformRequest",
@@ -158,6 +172,13 @@ __all__ = [
     "ScaleRequest",
     "ScaleResponse",
     "Scan",
+    "SecurityLevelFacts",
+    "SecurityTxt",
+    "SecurityTxtCode",
+    "SecurityTxtProblem",
+    "SecurityTxtRequest",
+    "SecurityTxtResponse",
+    "SecurityTxtSeen",
     "Severity",
     "Side",
     "Signature",
@@ -174,11 +195,22 @@ __all__ = [
     "SystemRequest",
     "SystemVerdict",
     "Tier",
+    "TlsObservation",
+    "TlsProfile",
+    "TlsReport",
+    "TlsVersion",
     "Transfer",
+    "TrustCriterion",
+    "TrustRequest",
+    "TrustResponse",
+    "TrustSite",
     "UsedFigure",
     "Verification",
     "VerifyPdfRequest",
     "VerifyRequest",
+    "WarningListFacts",
+    "WarningListRequest",
+    "WarningListResponse",
     "Wording",
     "XrefForm",
 ]
@@ -430,6 +462,24 @@ class Conduct(TypedDict):
     vietnamese: NotRequired[Fact]
 
 
+class ConsentException(TypedDict):
+    """Personal data that another law lets the site collect without consent."""
+
+    #: The provision that allows it.
+    basis: str
+    #: Which data.
+    data: str
+
+
+class ContactFacts(TypedDict):
+    """Criterion e: either is enough."""
+
+    #: A published page names the contact; the evidence gives the URL and the day.
+    page: NotRequired[Fact]
+    #: The site's security.txt (RFC 9116).
+    security_txt: NotRequired[Union[SecurityTxtSeen, None]]
+
+
 class Content(TypedDict):
     """The mechanism for illegal content (nội dung vi phạm pháp luật, Art. 19.2)."""
 
@@ -451,6 +501,30 @@ class Content(TypedDict):
     vietnamese: NotRequired[Fact]
     #: Accounts that seem to break the law are warned before handling begins (c).
     warning_before: NotRequired[Fact]
+
+
+class ContentFacts(TypedDict):
+    """Criterion đ."""
+
+    #: Scans for malicious links, malware and fraud.
+    scans: NotRequired[Sequence[ContentScan]]
+
+
+class ContentScan(TypedDict):
+    """What a scanner said of the site."""
+
+    #: The day of the scan.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: The last day on which it counts.
+    expires: NotRequired[Union[Union[str, date], None]]
+    #: How many threats it found; 0 is a clean site.
+    found: NotRequired[Union[int, None]]
+    #: SHA-256 of the scanner's report.
+    sha256: NotRequired[Union[str, None]]
+    #: The scanner and its version.
+    tool: NotRequired[Union[str, None]]
+    #: Where the report can be seen.
+    url: NotRequired[Union[str, None]]
 
 
 class ConversionRequest(TypedDict):
@@ -645,6 +719,76 @@ class DeadlinesResponse(TypedDict):
     #: that has passed and the next two.
     deadlines: list[Deadline]
 
+
+class Declaration(TypedDict):
+    """A self-declaration. It is no certificate."""
+
+    #: The day of the declaration.
+    as_of: str
+    #: The six criteria.
+    criteria: list[DeclaredCriterion]
+    #: Who signs for the owner.
+    declared_by: Union[str, None]
+    #: The last day on which all of the evidence counts.
+    expires: Union[str, None]
+    #: What it is not.
+    note: Bilingual
+    #: The system's owner.
+    owner: str
+    #: Where it is declared.
+    place: Union[str, None]
+    #: What it rests on.
+    provisions: list[Citation]
+    #: Version of the rule set.
+    rule_set: str
+    #: What is declared.
+    statement: Bilingual
+    #: The system's name.
+    system: str
+    #: The site's address.
+    url: str
+
+
+class DeclareRequest(TypedDict):
+    """What a declaration is made of."""
+
+    #: Who signs for the owner: name and position.
+    declared_by: NotRequired[Union[str, None]]
+    #: The system's owner (chủ quản hệ thống thông tin).
+    owner: str
+    #: Where it is declared.
+    place: NotRequired[Union[str, None]]
+    #: The system's name.
+    system: str
+    #: The site and the evidence; its `as_of` is the day of the declaration.
+    trust: TrustRequest
+    #: The site's address.
+    url: str
+
+
+class DeclareResponse(TypedDict):
+    """The declaration in two forms."""
+
+    #: The findings; all are met.
+    assessment: Assessment
+    #: The declaration.
+    declaration: Declaration
+    #: The declaration as a page to read and print: it loads nothing from elsewhere.
+    html: str
+
+
+class DeclaredCriterion(TypedDict):
+    """A criterion in a declaration."""
+
+    #: What is asked.
+    asks: Bilingual
+    #: What shows it.
+    evidence: Bilingual
+    #: The last day on which that counts, where one is known.
+    expires: Union[str, None]
+    #: Its letter: `a` to `e`, `dd` for đ.
+    letter: str
+
 #: How much a verdict says.
 #: - ``compact``: Outcome, rule ids and pointers: the fast answer.
 #: - ``full``: Texts in both languages, provisions, evidence and missing facts.
@@ -718,6 +862,17 @@ class DutyFacts(TypedDict):
     recommendation: NotRequired[Recommendation]
     #: Statistics of users (Art. 19.3).
     statistics: NotRequired[Statistics]
+
+
+class EncryptionFacts(TypedDict):
+    """Criterion c."""
+
+    #: Observations, written by hand or by another tool.
+    observations: NotRequired[Sequence[TlsObservation]]
+    #: What is taken for safe.
+    profile: NotRequired[TlsProfile]
+    #: The report of a scanner, as it is.
+    report: NotRequired[Union[TlsReport, None]]
 
 
 class EncryptionInfo(TypedDict):
@@ -986,6 +1141,13 @@ InstrumentInfo = TypedDict(
 )
 InstrumentInfo.__doc__ = "What the library knows of an instrument."
 
+#: The kind of a certificate's key.
+#: - ``dsa``: DSA.
+#: - ``ec``: ECDSA over a NIST or similar curve.
+#: - ``ed``: Ed25519 or Ed448.
+#: - ``rsa``: RSA.
+KeyType: TypeAlias = Literal["dsa", "ec", "ed", "rsa"]
+
 #: What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1).
 KindGiven: TypeAlias = str
 
@@ -1017,6 +1179,23 @@ class LawDuties(TypedDict):
 Level: TypeAlias = Literal["L", "M", "Q", "H"]
 
 
+class LevelApproval(TypedDict):
+    """A decision that approves a security level (quyết định phê duyệt cấp độ)."""
+
+    #: Its day.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: The last day on which it holds, if it says one.
+    expires: NotRequired[Union[Union[str, date], None]]
+    #: Who issued it.
+    issuer: NotRequired[Union[str, None]]
+    #: Its number and symbol.
+    number: NotRequired[Union[str, None]]
+    #: SHA-256 of the document.
+    sha256: NotRequired[Union[str, None]]
+    #: Where it can be seen.
+    url: NotRequired[Union[str, None]]
+
+
 class ListedChecklist(TypedDict):
     """A checklist."""
 
@@ -1028,6 +1207,17 @@ class ListedChecklist(TypedDict):
     subject: Bilingual
     #: What it is about.
     title: Bilingual
+
+
+class ListedHost(TypedDict):
+    """A host that is listed."""
+
+    #: JSON Pointer to it.
+    at: str
+    #: The entry that covers it.
+    entry: str
+    #: The entry names one page of the host.
+    page: bool
 
 
 class ListedProvision(TypedDict):
@@ -1215,6 +1405,19 @@ class MarkedPage(TypedDict):
 #: - ``missing``: The document is too short to hold them, or was written anew: nothing can be
 #: compared.
 Match: TypeAlias = Literal["same", "different", "missing"]
+
+
+class MaxAge(TypedDict):
+    """How many days evidence counts that does not say when it lapses. The decree says nothing of
+    this: the numbers are the library's own defaults.
+    """
+
+    #: A scan of the content: 30 days.
+    scan_days: NotRequired[int]
+    #: An observation of TLS: 90 days.
+    tls_days: NotRequired[int]
+    #: A copy of the warning list: 7 days.
+    warning_list_days: NotRequired[int]
 
 
 class Message(TypedDict):
@@ -1452,6 +1655,17 @@ class PdfVerification(TypedDict):
     found: ReadBack
     #: The record that the document was compared with.
     record: Record
+
+
+class PersonalDataFacts(TypedDict):
+    """Criterion b."""
+
+    #: The commitment is published; the evidence gives the URL and the day.
+    commitment: NotRequired[Fact]
+    #: Users are asked for consent, and it is recorded.
+    consent: NotRequired[Fact]
+    #: What is collected without consent because another law provides so.
+    exceptions: NotRequired[Sequence[ConsentException]]
 
 
 class Placement(TypedDict):
@@ -1902,6 +2116,91 @@ class Scan(TypedDict):
     #: Scale in percent of the paper; 100 for 1:1.
     scale_percent: NotRequired[Union[int, None]]
 
+
+class SecurityLevelFacts(TypedDict):
+    """Criterion a."""
+
+    #: The decision that approved the level.
+    approval: NotRequired[Union[LevelApproval, None]]
+    #: Data subjects of basic personal data.
+    basic_data_subjects: NotRequired[Union[int, None]]
+    #: Stores or processes electronic certificates (Law 20/2023/QH15 Art. 21.2).
+    electronic_certificates: NotRequired[Fact]
+    #: The approved level, 1 to 5.
+    level: NotRequired[Union[int, None]]
+    #: The measures of the approved plan are in place; “no” breaks the criterion.
+    measures: NotRequired[Fact]
+    #: Resolves administrative procedures.
+    procedures: NotRequired[Fact]
+    #: Data subjects of sensitive personal data.
+    sensitive_data_subjects: NotRequired[Union[int, None]]
+    #: Users.
+    users: NotRequired[Union[int, None]]
+
+
+class SecurityTxt(TypedDict):
+    """What a security.txt says."""
+
+    #: The fields Canonical.
+    canonical: list[str]
+    #: The fields Contact, in order.
+    contacts: list[str]
+    #: The last day on which it holds (UTC+7), from Expires.
+    expires_on: Union[str, None]
+    #: Problems beyond those listed.
+    more: int
+    #: The problems: by line, then those of the whole file.
+    problems: list[SecurityTxtProblem]
+    #: Whether there is a complete signature block; nobody verified it.
+    signed: bool
+
+#: What can be wrong with a security.txt, or better.
+SecurityTxtCode: TypeAlias = Literal["byte_order_mark", "canonical_absent", "canonical_mismatch", "contact_missing", "control_character", "empty_name", "empty_value", "encryption_absent", "expired", "expires_far", "expires_invalid", "expires_missing", "expires_twice", "insecure_uri", "invalid_line", "language_invalid", "languages_twice", "last_line_open", "no_space_after_colon", "not_a_uri", "not_utf8", "signature_incomplete", "signature_not_first", "space_before_colon", "text_after_signature", "unsigned", "unknown_field"]
+
+
+class SecurityTxtProblem(TypedDict):
+    """A problem and where it is."""
+
+    #: Whether it is advice: an error otherwise.
+    advice: bool
+    #: What it is.
+    code: SecurityTxtCode
+    #: The line, from 1; none where it concerns the whole file.
+    line: Union[int, None]
+    #: What it is, in words.
+    message: Bilingual
+
+
+class SecurityTxtRequest(TypedDict):
+    """A security.txt to read; the file is the attached document."""
+
+    #: The day as of which it is read.
+    as_of: Union[str, date]
+    #: How much to say: `compact` leaves the advice out.
+    detail: NotRequired[Detail]
+    #: The URL from which it came, to compare with Canonical.
+    url: NotRequired[Union[str, None]]
+
+
+class SecurityTxtResponse(TypedDict):
+    """What it says."""
+
+    #: The fields and the problems.
+    file: SecurityTxt
+    #: Whether RFC 9116 is kept: there is no error.
+    valid: bool
+
+
+class SecurityTxtSeen(TypedDict):
+    """A security.txt as it was fetched."""
+
+    #: The day on which it was fetched.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: Its text.
+    text: str
+    #: The URL from which it came.
+    url: NotRequired[Union[str, None]]
+
 #: Whether a finding counts towards the overall outcome.
 #: - ``advisory``: Advice; never counts.
 #: - ``required``: A requirement.
@@ -2111,6 +2410,56 @@ class SystemVerdict(TypedDict):
 #: - ``url``: The URL, with the code if there is one.
 Tier: TypeAlias = Literal["none", "text", "url"]
 
+
+class TlsObservation(TypedDict):
+    """What was seen of a server's TLS. Whatever is left out is unknown."""
+
+    #: Every cipher suite that the server accepts, by its IANA or OpenSSL name.
+    cipher_suites: NotRequired[Union[Sequence[str], None]]
+    #: The day of the observation.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: The last day on which the observation counts.
+    expires: NotRequired[Union[Union[str, date], None]]
+    #: The host that was asked.
+    host: NotRequired[Union[str, None]]
+    #: The certificate is for this host.
+    host_matches: NotRequired[Union[bool, None]]
+    #: Who issued the certificate.
+    issuer: NotRequired[Union[str, None]]
+    #: Length of the certificate's key in bits.
+    key_bits: NotRequired[Union[int, None]]
+    #: Kind of the certificate's key.
+    key_type: NotRequired[Union[KeyType, None]]
+    #: The certificate's last day.
+    not_after: NotRequired[Union[Union[str, date], None]]
+    #: The certificate's first day.
+    not_before: NotRequired[Union[Union[str, date], None]]
+    #: The hash over which the certificate is signed, such as `sha256`.
+    signature_hash: NotRequired[Union[str, None]]
+    #: The chain leads to an issuer of a trust store.
+    trusted: NotRequired[Union[bool, None]]
+    #: Every protocol version that the server offers.
+    versions: NotRequired[Union[Sequence[TlsVersion], None]]
+
+#: A named profile of safe TLS.
+#: - ``mozilla_intermediate_5_7``: Mozilla's guidelines for servers, version 5.7, “intermediate”:
+#: a closed list of suites.
+#: - ``rfc_9325``: RFC 9325 (BCP 195, November 2022): TLS 1.2 or later, nothing below 128 bits,
+#: RSA keys of at least 2048 bits.
+TlsProfile: TypeAlias = Literal["mozilla_intermediate_5_7", "rfc_9325"]
+
+
+class TlsReport(TypedDict):
+    """The JSON that sslyze or testssl.sh wrote."""
+
+    #: The day of the scan, where the report itself says none (testssl.sh `--jsonfile`).
+    date: NotRequired[Union[Union[str, date], None]]
+    #: The whole text of the file.
+    text: str
+
+#: A protocol version, from the oldest to the newest.
+TlsVersion: TypeAlias = Literal["ssl_2_0", "ssl_3_0", "tls_1_0", "tls_1_1", "tls_1_2", "tls_1_3"]
+
 #: From which medium to which. Only the first two are conversions of Arts 4 and 5; the others
 #: exist for copies alone.
 #: - ``data_to_paper``: Data message to paper (Art. 5).
@@ -2118,6 +2467,67 @@ Tier: TypeAlias = Literal["none", "text", "url"]
 #: - ``data_to_data``: Data message to data message: an extract copy at most.
 #: - ``paper_to_paper``: Paper to paper: a copy.
 Transfer: TypeAlias = Literal["data_to_paper", "paper_to_data", "data_to_data", "paper_to_paper"]
+
+
+class TrustCriterion(TypedDict):
+    """A criterion, whether it is met, and until when its evidence counts."""
+
+    #: The last day on which its evidence counts, where one is known.
+    expires: Union[str, None]
+    #: Its letter: `a` to `e`, `dd` for đ.
+    letter: str
+    #: What its finding says.
+    outcome: Outcome
+
+
+class TrustRequest(TypedDict):
+    """A site and the evidence for each criterion of Art. 21.2."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: Criterion e: the public contact.
+    contact: NotRequired[ContactFacts]
+    #: Criterion đ: scans of the site's content.
+    content: NotRequired[ContentFacts]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: Criterion c: encryption in transit.
+    encryption: NotRequired[EncryptionFacts]
+    #: How old evidence may be.
+    max_age: NotRequired[MaxAge]
+    #: Criterion b: personal data.
+    personal_data: NotRequired[PersonalDataFacts]
+    #: Criterion a: security by level.
+    security_level: NotRequired[SecurityLevelFacts]
+    #: The site.
+    site: NotRequired[TrustSite]
+    #: Criterion d: the warning list.
+    warning_list: NotRequired[WarningListFacts]
+
+
+class TrustResponse(TypedDict):
+    """Six findings, one for each criterion of Art. 21.2. Never a certificate (reading 20)."""
+
+    #: The findings.
+    assessment: Assessment
+    #: The criteria in the order of the law.
+    criteria: NotRequired[list[TrustCriterion]]
+    #: The day after which the verdict no longer stands: the earliest end of the evidence that
+    #: settles a criterion.
+    expires: Union[str, None]
+    #: What the security.txt says, where one was handed in.
+    security_txt: NotRequired[Union[SecurityTxt, None]]
+    #: What the six findings add up to.
+    statement: NotRequired[Union[Bilingual, None]]
+
+
+class TrustSite(TypedDict):
+    """The site (trang thông tin điện tử) that is judged."""
+
+    #: IP addresses of its servers.
+    addresses: NotRequired[Sequence[str]]
+    #: Its domain names.
+    hosts: NotRequired[Sequence[str]]
 
 
 class UsedFigure(TypedDict):
@@ -2174,6 +2584,48 @@ class VerifyRequest(TypedDict):
     source: NotRequired[Union[Digested, None]]
     #: The printed mark.
     text: NotRequired[Union[str, None]]
+
+
+class WarningListFacts(TypedDict):
+    """Criterion d. The list's text travels as the attached document, or as entries."""
+
+    #: The day of the copy.
+    date: NotRequired[Union[Union[str, date], None]]
+    #: Its entries, where no document is attached.
+    entries: NotRequired[Union[Sequence[str], None]]
+    #: What a look-up of the site in this copy said, where neither the document nor the entries
+    #: are handed in.
+    listed: NotRequired[Union[bool, None]]
+    #: SHA-256 of the copy; compared with the attached document.
+    sha256: NotRequired[Union[str, None]]
+    #: Where it was published.
+    url: NotRequired[Union[str, None]]
+
+
+class WarningListRequest(TypedDict):
+    """Hosts to look up. The list is the attached document, or entries."""
+
+    #: The day of the look-up.
+    as_of: Union[str, date]
+    #: Domain names and addresses.
+    hosts: Sequence[str]
+    #: How old the copy may be.
+    max_age: NotRequired[MaxAge]
+    #: The list.
+    warning_list: NotRequired[WarningListFacts]
+
+
+class WarningListResponse(TypedDict):
+    """The hosts that are listed; none of the others is."""
+
+    #: How many entries the list has.
+    entries: int
+    #: The hosts that are listed, in the order of the request.
+    listed: list[ListedHost]
+    #: SHA-256 of the list: the attached document's, or the one that was stated.
+    sha256: Union[str, None]
+    #: The copy is too old, or its day is not known: that a host is not listed settles nothing.
+    stale: bool
 
 
 class Wording(TypedDict):

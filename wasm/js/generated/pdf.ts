@@ -99,6 +99,26 @@ export function reportPlatform(request: T.ReportRequest): T.ReportResponse {
   return engine.call("report_platform", request).response as T.ReportResponse;
 }
 
+/** Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2). */
+export function assessTrust(request: T.TrustRequest, document?: Bytes): T.TrustResponse {
+  return engine.call("assess_trust", request, document).response as T.TrustResponse;
+}
+
+/** Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3). */
+export function declareTrust(request: T.DeclareRequest, document?: Bytes): T.DeclareResponse {
+  return engine.call("declare_trust", request, document).response as T.DeclareResponse;
+}
+
+/** Look up domains and addresses in a warning list, the document (Art. 21.2.d). */
+export function checkWarningList(request: T.WarningListRequest, document?: Bytes): T.WarningListResponse {
+  return engine.call("check_warning_list", request, document).response as T.WarningListResponse;
+}
+
+/** Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e). */
+export function readSecurityTxt(request: T.SecurityTxtRequest, document: Bytes): T.SecurityTxtResponse {
+  return engine.call("read_security_txt", request, document).response as T.SecurityTxtResponse;
+}
+
 /** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */
 export function renderReport(request: T.RenderRequest): T.Rendered {
   return engine.call("render_report", request).response as T.Rendered;

@@ -266,6 +266,22 @@ export interface Conduct {
   vietnamese?: Fact | undefined;
 }
 
+/** Personal data that another law lets the site collect without consent. */
+export interface ConsentException {
+  /** The provision that allows it. */
+  basis: string;
+  /** Which data. */
+  data: string;
+}
+
+/** Criterion e: either is enough. */
+export interface ContactFacts {
+  /** A published page names the contact; the evidence gives the URL and the day. `{"answer":"unknown","evidence":[]}` if absent. */
+  page?: Fact | undefined;
+  /** The site's security.txt (RFC 9116). */
+  security_txt?: SecurityTxtSeen | null | undefined;
+}
+
 /** The mechanism for illegal content (nội dung vi phạm pháp luật, Art. 19.2). */
 export interface Content {
   /** Owner and users agreed on a common channel (a). `{"answer":"unknown","evidence":[]}` if absent. */
@@ -286,6 +302,28 @@ export interface Content {
   vietnamese?: Fact | undefined;
   /** Accounts that seem to break the law are warned before handling begins (c). `{"answer":"unknown","evidence":[]}` if absent. */
   warning_before?: Fact | undefined;
+}
+
+/** Criterion đ. */
+export interface ContentFacts {
+  /** Scans for malicious links, malware and fraud. */
+  scans?: ContentScan[] | undefined;
+}
+
+/** What a scanner said of the site. */
+export interface ContentScan {
+  /** The day of the scan. */
+  date?: string | null | undefined;
+  /** The last day on which it counts. */
+  expires?: string | null | undefined;
+  /** How many threats it found; 0 is a clean site. */
+  found?: number | null | undefined;
+  /** SHA-256 of the scanner's report. */
+  sha256?: string | null | undefined;
+  /** The scanner and its version. */
+  tool?: string | null | undefined;
+  /** Where the report can be seen. */
+  url?: string | null | undefined;
 }
 
 /** A conversion to judge. */
@@ -487,6 +525,72 @@ export interface DeadlinesResponse {
   deadlines: Deadline[];
 }
 
+/** A self-declaration. It is no certificate. */
+export interface Declaration {
+  /** The day of the declaration. */
+  as_of: string;
+  /** The six criteria. */
+  criteria: DeclaredCriterion[];
+  /** Who signs for the owner. */
+  declared_by: string | null;
+  /** The last day on which all of the evidence counts. */
+  expires: string | null;
+  /** What it is not. */
+  note: Bilingual;
+  /** The system's owner. */
+  owner: string;
+  /** Where it is declared. */
+  place: string | null;
+  /** What it rests on. */
+  provisions: Citation[];
+  /** Version of the rule set. */
+  rule_set: string;
+  /** What is declared. */
+  statement: Bilingual;
+  /** The system's name. */
+  system: string;
+  /** The site's address. */
+  url: string;
+}
+
+/** What a declaration is made of. */
+export interface DeclareRequest {
+  /** Who signs for the owner: name and position. */
+  declared_by?: string | null | undefined;
+  /** The system's owner (chủ quản hệ thống thông tin). */
+  owner: string;
+  /** Where it is declared. */
+  place?: string | null | undefined;
+  /** The system's name. */
+  system: string;
+  /** The site and the evidence; its `as_of` is the day of the declaration. */
+  trust: TrustRequest;
+  /** The site's address. */
+  url: string;
+}
+
+/** The declaration in two forms. */
+export interface DeclareResponse {
+  /** The findings; all are met. */
+  assessment: Assessment;
+  /** The declaration. */
+  declaration: Declaration;
+  /** The declaration as a page to read and print: it loads nothing from elsewhere. */
+  html: string;
+}
+
+/** A criterion in a declaration. */
+export interface DeclaredCriterion {
+  /** What is asked. */
+  asks: Bilingual;
+  /** What shows it. */
+  evidence: Bilingual;
+  /** The last day on which that counts, where one is known. */
+  expires: string | null;
+  /** Its letter: `a` to `e`, `dd` for đ. */
+  letter: string;
+}
+
 /** How much a verdict says. */
 export type Detail =
   /** Outcome, rule ids and pointers: the fast answer. */
@@ -560,6 +664,16 @@ export interface DutyFacts {
   recommendation?: Recommendation | undefined;
   /** Statistics of users (Art. 19.3). */
   statistics?: Statistics | undefined;
+}
+
+/** Criterion c. */
+export interface EncryptionFacts {
+  /** Observations, written by hand or by another tool. */
+  observations?: TlsObservation[] | undefined;
+  /** What is taken for safe. */
+  profile?: TlsProfile | undefined;
+  /** The report of a scanner, as it is. */
+  report?: TlsReport | null | undefined;
 }
 
 /** How a document is encrypted. */
@@ -833,6 +947,17 @@ export interface InstrumentInfo {
   until: string | null;
 }
 
+/** The kind of a certificate's key. */
+export type KeyType =
+  /** DSA. */
+  | "dsa"
+  /** ECDSA over a NIST or similar curve. */
+  | "ec"
+  /** Ed25519 or Ed448. */
+  | "ed"
+  /** RSA. */
+  | "rsa";
+
 /** What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1). */
 export type KindGiven = string;
 
@@ -868,6 +993,22 @@ export type Level =
   /** About 30 %. */
   | "H";
 
+/** A decision that approves a security level (quyết định phê duyệt cấp độ). */
+export interface LevelApproval {
+  /** Its day. */
+  date?: string | null | undefined;
+  /** The last day on which it holds, if it says one. */
+  expires?: string | null | undefined;
+  /** Who issued it. */
+  issuer?: string | null | undefined;
+  /** Its number and symbol. */
+  number?: string | null | undefined;
+  /** SHA-256 of the document. */
+  sha256?: string | null | undefined;
+  /** Where it can be seen. */
+  url?: string | null | undefined;
+}
+
 /** A checklist. */
 export interface ListedChecklist {
   /** Its name in a request. */
@@ -878,6 +1019,16 @@ export interface ListedChecklist {
   subject: Bilingual;
   /** What it is about. */
   title: Bilingual;
+}
+
+/** A host that is listed. */
+export interface ListedHost {
+  /** JSON Pointer to it. */
+  at: string;
+  /** The entry that covers it. */
+  entry: string;
+  /** The entry names one page of the host. */
+  page: boolean;
 }
 
 /** An article, clause or point of the decree. */
@@ -1057,6 +1208,19 @@ export type Match =
   | "different"
   /** The document is too short to hold them, or was written anew: nothing can be compared. */
   | "missing";
+
+/**
+ * How many days evidence counts that does not say when it lapses. The decree says nothing of
+ * this: the numbers are the library's own defaults.
+ */
+export interface MaxAge {
+  /** A scan of the content: 30 days. An integer from 0 to 65535. `30` if absent. */
+  scan_days?: number | undefined;
+  /** An observation of TLS: 90 days. An integer from 0 to 65535. `90` if absent. */
+  tls_days?: number | undefined;
+  /** A copy of the warning list: 7 days. An integer from 0 to 65535. `7` if absent. */
+  warning_list_days?: number | undefined;
+}
 
 export interface Message {
   en: string;
@@ -1288,6 +1452,16 @@ export interface PdfVerification {
   found: ReadBack;
   /** The record that the document was compared with. */
   record: Record;
+}
+
+/** Criterion b. */
+export interface PersonalDataFacts {
+  /** The commitment is published; the evidence gives the URL and the day. `{"answer":"unknown","evidence":[]}` if absent. */
+  commitment?: Fact | undefined;
+  /** Users are asked for consent, and it is recorded. `{"answer":"unknown","evidence":[]}` if absent. */
+  consent?: Fact | undefined;
+  /** What is collected without consent because another law provides so. */
+  exceptions?: ConsentException[] | undefined;
 }
 
 /**
@@ -1736,6 +1910,112 @@ export interface Scan {
   scale_percent?: number | null | undefined;
 }
 
+/** Criterion a. */
+export interface SecurityLevelFacts {
+  /** The decision that approved the level. */
+  approval?: LevelApproval | null | undefined;
+  /** Data subjects of basic personal data. */
+  basic_data_subjects?: number | null | undefined;
+  /** Stores or processes electronic certificates (Law 20/2023/QH15 Art. 21.2). `{"answer":"unknown","evidence":[]}` if absent. */
+  electronic_certificates?: Fact | undefined;
+  /** The approved level, 1 to 5. */
+  level?: number | null | undefined;
+  /** The measures of the approved plan are in place; “no” breaks the criterion. `{"answer":"unknown","evidence":[]}` if absent. */
+  measures?: Fact | undefined;
+  /** Resolves administrative procedures. `{"answer":"unknown","evidence":[]}` if absent. */
+  procedures?: Fact | undefined;
+  /** Data subjects of sensitive personal data. */
+  sensitive_data_subjects?: number | null | undefined;
+  /** Users. */
+  users?: number | null | undefined;
+}
+
+/** What a security.txt says. */
+export interface SecurityTxt {
+  /** The fields Canonical. */
+  canonical: string[];
+  /** The fields Contact, in order. */
+  contacts: string[];
+  /** The last day on which it holds (UTC+7), from Expires. */
+  expires_on: string | null;
+  /** Problems beyond those listed. An integer from 0 to 4294967295. */
+  more: number;
+  /** The problems: by line, then those of the whole file. */
+  problems: SecurityTxtProblem[];
+  /** Whether there is a complete signature block; nobody verified it. */
+  signed: boolean;
+}
+
+/** What can be wrong with a security.txt, or better. */
+export type SecurityTxtCode =
+  | "byte_order_mark"
+  | "canonical_absent"
+  | "canonical_mismatch"
+  | "contact_missing"
+  | "control_character"
+  | "empty_name"
+  | "empty_value"
+  | "encryption_absent"
+  | "expired"
+  | "expires_far"
+  | "expires_invalid"
+  | "expires_missing"
+  | "expires_twice"
+  | "insecure_uri"
+  | "invalid_line"
+  | "language_invalid"
+  | "languages_twice"
+  | "last_line_open"
+  | "no_space_after_colon"
+  | "not_a_uri"
+  | "not_utf8"
+  | "signature_incomplete"
+  | "signature_not_first"
+  | "space_before_colon"
+  | "text_after_signature"
+  | "unsigned"
+  | "unknown_field";
+
+/** A problem and where it is. */
+export interface SecurityTxtProblem {
+  /** Whether it is advice: an error otherwise. */
+  advice: boolean;
+  /** What it is. */
+  code: SecurityTxtCode;
+  /** The line, from 1; none where it concerns the whole file. */
+  line: number | null;
+  /** What it is, in words. */
+  message: Bilingual;
+}
+
+/** A security.txt to read; the file is the attached document. */
+export interface SecurityTxtRequest {
+  /** The day as of which it is read. */
+  as_of: string;
+  /** How much to say: `compact` leaves the advice out. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** The URL from which it came, to compare with Canonical. */
+  url?: string | null | undefined;
+}
+
+/** What it says. */
+export interface SecurityTxtResponse {
+  /** The fields and the problems. */
+  file: SecurityTxt;
+  /** Whether RFC 9116 is kept: there is no error. */
+  valid: boolean;
+}
+
+/** A security.txt as it was fetched. */
+export interface SecurityTxtSeen {
+  /** The day on which it was fetched. */
+  date?: string | null | undefined;
+  /** Its text. */
+  text: string;
+  /** The URL from which it came. */
+  url?: string | null | undefined;
+}
+
 /** Whether a finding counts towards the overall outcome. */
 export type Severity =
   /** Advice; never counts. */
@@ -1956,6 +2236,63 @@ export type Tier =
   /** The URL, with the code if there is one. */
   | "url";
 
+/** What was seen of a server's TLS. Whatever is left out is unknown. */
+export interface TlsObservation {
+  /** Every cipher suite that the server accepts, by its IANA or OpenSSL name. */
+  cipher_suites?: string[] | null | undefined;
+  /** The day of the observation. */
+  date?: string | null | undefined;
+  /** The last day on which the observation counts. */
+  expires?: string | null | undefined;
+  /** The host that was asked. */
+  host?: string | null | undefined;
+  /** The certificate is for this host. */
+  host_matches?: boolean | null | undefined;
+  /** Who issued the certificate. */
+  issuer?: string | null | undefined;
+  /** Length of the certificate's key in bits. */
+  key_bits?: number | null | undefined;
+  /** Kind of the certificate's key. */
+  key_type?: KeyType | null | undefined;
+  /** The certificate's last day. */
+  not_after?: string | null | undefined;
+  /** The certificate's first day. */
+  not_before?: string | null | undefined;
+  /** The hash over which the certificate is signed, such as `sha256`. */
+  signature_hash?: string | null | undefined;
+  /** The chain leads to an issuer of a trust store. */
+  trusted?: boolean | null | undefined;
+  /** Every protocol version that the server offers. */
+  versions?: TlsVersion[] | null | undefined;
+}
+
+/** A named profile of safe TLS. */
+export type TlsProfile =
+  /** Mozilla's guidelines for servers, version 5.7, “intermediate”: a closed list of suites. */
+  | "mozilla_intermediate_5_7"
+  /**
+   * RFC 9325 (BCP 195, November 2022): TLS 1.2 or later, nothing below 128 bits, RSA keys of at
+   * least 2048 bits.
+   */
+  | "rfc_9325";
+
+/** The JSON that sslyze or testssl.sh wrote. */
+export interface TlsReport {
+  /** The day of the scan, where the report itself says none (testssl.sh `--jsonfile`). */
+  date?: string | null | undefined;
+  /** The whole text of the file. */
+  text: string;
+}
+
+/** A protocol version, from the oldest to the newest. */
+export type TlsVersion =
+  | "ssl_2_0"
+  | "ssl_3_0"
+  | "tls_1_0"
+  | "tls_1_1"
+  | "tls_1_2"
+  | "tls_1_3";
+
 /**
  * From which medium to which.
  *
@@ -1970,6 +2307,65 @@ export type Transfer =
   | "data_to_data"
   /** Paper to paper: a copy. */
   | "paper_to_paper";
+
+/** A criterion, whether it is met, and until when its evidence counts. */
+export interface TrustCriterion {
+  /** The last day on which its evidence counts, where one is known. */
+  expires: string | null;
+  /** Its letter: `a` to `e`, `dd` for đ. */
+  letter: string;
+  /** What its finding says. */
+  outcome: Outcome;
+}
+
+/** A site and the evidence for each criterion of Art. 21.2. */
+export interface TrustRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** Criterion e: the public contact. */
+  contact?: ContactFacts | undefined;
+  /** Criterion đ: scans of the site's content. */
+  content?: ContentFacts | undefined;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** Criterion c: encryption in transit. */
+  encryption?: EncryptionFacts | undefined;
+  /** How old evidence may be. */
+  max_age?: MaxAge | undefined;
+  /** Criterion b: personal data. */
+  personal_data?: PersonalDataFacts | undefined;
+  /** Criterion a: security by level. */
+  security_level?: SecurityLevelFacts | undefined;
+  /** The site. */
+  site?: TrustSite | undefined;
+  /** Criterion d: the warning list. */
+  warning_list?: WarningListFacts | undefined;
+}
+
+/** Six findings, one for each criterion of Art. 21.2. Never a certificate (reading 20). */
+export interface TrustResponse {
+  /** The findings. */
+  assessment: Assessment;
+  /** The criteria in the order of the law. */
+  criteria?: TrustCriterion[];
+  /**
+   * The day after which the verdict no longer stands: the earliest end of the evidence that
+   * settles a criterion.
+   */
+  expires: string | null;
+  /** What the security.txt says, where one was handed in. */
+  security_txt?: SecurityTxt | null;
+  /** What the six findings add up to. */
+  statement?: Bilingual | null;
+}
+
+/** The site (trang thông tin điện tử) that is judged. */
+export interface TrustSite {
+  /** IP addresses of its servers. `[]` if absent. */
+  addresses?: string[] | undefined;
+  /** Its domain names. `[]` if absent. */
+  hosts?: string[] | undefined;
+}
 
 /** A population figure as an answer shows it. */
 export interface UsedFigure {
@@ -2023,6 +2419,47 @@ export interface VerifyRequest {
   text?: string | null | undefined;
 }
 
+/** Criterion d. The list's text travels as the attached document, or as entries. */
+export interface WarningListFacts {
+  /** The day of the copy. */
+  date?: string | null | undefined;
+  /** Its entries, where no document is attached. */
+  entries?: string[] | null | undefined;
+  /**
+   * What a look-up of the site in this copy said, where neither the document nor the entries
+   * are handed in.
+   */
+  listed?: boolean | null | undefined;
+  /** SHA-256 of the copy; compared with the attached document. */
+  sha256?: string | null | undefined;
+  /** Where it was published. */
+  url?: string | null | undefined;
+}
+
+/** Hosts to look up. The list is the attached document, or entries. */
+export interface WarningListRequest {
+  /** The day of the look-up. */
+  as_of: string;
+  /** Domain names and addresses. */
+  hosts: string[];
+  /** How old the copy may be. */
+  max_age?: MaxAge | undefined;
+  /** The list. */
+  warning_list?: WarningListFacts | undefined;
+}
+
+/** The hosts that are listed; none of the others is. */
+export interface WarningListResponse {
+  /** How many entries the list has. An integer from 0 to 4294967295. */
+  entries: number;
+  /** The hosts that are listed, in the order of the request. */
+  listed: ListedHost[];
+  /** SHA-256 of the list: the attached document's, or the one that was stated. */
+  sha256: string | null;
+  /** The copy is too old, or its day is not known: that a host is not listed settles nothing. */
+  stale: boolean;
+}
+
 /** The wording of a mark: Vietnamese, with an English gloss. */
 export interface Wording {
   /** English gloss; empty for none. `""` if absent. */
@@ -2061,6 +2498,10 @@ export interface Operations {
   assess_duties: { request: DutiesRequest; response: DutiesResponse };
   list_deadlines: { request: DeadlinesRequest; response: DeadlinesResponse };
   report_platform: { request: ReportRequest; response: ReportResponse };
+  assess_trust: { request: TrustRequest; response: TrustResponse };
+  declare_trust: { request: DeclareRequest; response: DeclareResponse };
+  check_warning_list: { request: WarningListRequest; response: WarningListResponse };
+  read_security_txt: { request: SecurityTxtRequest; response: SecurityTxtResponse };
   render_report: { request: RenderRequest; response: Rendered };
   export_catalogue: { request: CatalogueRequest; response: Rendered };
   inspect_pdf: { request: InspectRequest; response: Inspection };

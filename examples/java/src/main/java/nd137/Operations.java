@@ -13,6 +13,8 @@ import nd137.types.CountRequest;
 import nd137.types.CountResponse;
 import nd137.types.DeadlinesRequest;
 import nd137.types.DeadlinesResponse;
+import nd137.types.DeclareRequest;
+import nd137.types.DeclareResponse;
 import nd137.types.DutiesRequest;
 import nd137.types.DutiesResponse;
 import nd137.types.FunctionRequest;
@@ -38,14 +40,20 @@ import nd137.types.ReportRequest;
 import nd137.types.ReportResponse;
 import nd137.types.ScaleRequest;
 import nd137.types.ScaleResponse;
+import nd137.types.SecurityTxtRequest;
+import nd137.types.SecurityTxtResponse;
 import nd137.types.StampRequest;
 import nd137.types.StorageRequest;
 import nd137.types.StorageVerdict;
 import nd137.types.SystemRequest;
 import nd137.types.SystemVerdict;
+import nd137.types.TrustRequest;
+import nd137.types.TrustResponse;
 import nd137.types.Verification;
 import nd137.types.VerifyPdfRequest;
 import nd137.types.VerifyRequest;
+import nd137.types.WarningListRequest;
+import nd137.types.WarningListResponse;
 
 /**
  * Every operation of the library, typed. Each throws {@link Nd137Exception} when the request
@@ -148,6 +156,26 @@ public final class Operations {
     /** Make the report of a large or very large platform as JSON and CSV (Art. 18.2). */
     public static ReportResponse reportPlatform(ReportRequest request) {
         return ReportResponse.of(Nd137.call("report_platform", request, null).json());
+    }
+
+    /** Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2). */
+    public static TrustResponse assessTrust(TrustRequest request, byte[] document) {
+        return TrustResponse.of(Nd137.call("assess_trust", request, document).json());
+    }
+
+    /** Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3). */
+    public static DeclareResponse declareTrust(DeclareRequest request, byte[] document) {
+        return DeclareResponse.of(Nd137.call("declare_trust", request, document).json());
+    }
+
+    /** Look up domains and addresses in a warning list, the document (Art. 21.2.d). */
+    public static WarningListResponse checkWarningList(WarningListRequest request, byte[] document) {
+        return WarningListResponse.of(Nd137.call("check_warning_list", request, document).json());
+    }
+
+    /** Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e). */
+    public static SecurityTxtResponse readSecurityTxt(SecurityTxtRequest request, byte[] document) {
+        return SecurityTxtResponse.of(Nd137.call("read_security_txt", request, document).json());
     }
 
     /** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */

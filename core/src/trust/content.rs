@@ -1,0 +1,98 @@
+//! Criterion đ: no malicious links, malware or harmful information.
+
+use chrono::NaiveDate;
+
+use super::dates::{ages, latest, not_after};
+use super::facts::{ContentFacts, ContentScan, MaxAge};
+use crate::Error;
+use crate::assessment::message::message;
+use crate::assessment::{Evidence, Judgement, Message, Outcome};
+use crate::text::{Arg, Text, text};
+
+static CLEAN: Message = message(
+    "trust_scan_clean",
+    "Quét bằng {value} ngày {date}: không phát hiện nguy cơ.",
+    "Scanned with {value} on {date}: nothing was found.",
+);
+static FOUND: Message = message(
+    "trust_scan_found",
+    "Quét bằng {value} ngày {date}: phát hiện {n} nguy cơ.",
+    "Scanned with {value} on {date}: threats found: {n}.",
+);
+static NO_RESULT: Message = message(
+    "trust_scan_no_result",
+    "Lần quét ngày {date} không ghi kết quả.",
+    "The scan of {date} gives no result.",
+);
+static NO_SCAN: Message = message(
+    "trust_scan_none",
+    "Không có kết quả quét còn hạn ghi ngày, công cụ và mã băm; cần người xem xét trang.",
+    "There is no current scan with its date, tool and digest; a person should look at the site.",
+);
+
+pub(super) static MESSAGES: &[&Message] = &[&CLEAN, &FOUND, &NO_RESULT, &NO_SCAN];
+
+const WHY_RESULT: Text = text(
+    "số nguy cơ mà công cụ quét phát hiện quyết định tiêu chí này",
+    "the number of threats that the scanner found decides this criterion",
+);
+
+impl ContentScan {
+    /// The last day on which the scan counts, where it is complete.
+    fn ends(&self, max_age: MaxAge) -> Option<NaiveDate> {
+        let date = self.date?;
+        let named = self.tool.as_deref().is_some_and(|tool| !tool.trim().is_empty());
+        let end = self.expires.unwrap_or_else(|| ages(date, max_age.scan_days));
+        (named && self.sha256.is_some()).then_some(end)
+    }
+}
+
+impl ContentFacts {
+    pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
+        for (n, scan) in (0usize..).zip(&self.scans) {
+            let at = format!("/content/scans/{n}");
+            not_after(scan.date, &at, "date", as_of)?;
+            let sha256 = scan.sha256.clone();
+            let evidence =
+                Evidence { date: scan.date, expires: scan.expires, sha256, ..Evidence::default() };
+            evidence.check(&at)?;
+        }
+        Ok(())
+    }
+
+    fn current(
+        &self,
+        as_of: NaiveDate,
+        max_age: MaxAge,
+    ) -> impl Iterator<Item = (usize, &ContentScan)> {
+        let holds = move |scan: &ContentScan| scan.ends(max_age).is_some_and(|end| as_of <= end);
+        (0usize..).zip(&self.scans).filter(move |(_, scan)| holds(scan))
+    }
+
+    /// Of several current scans, one that found something decides, then the latest.
+    pub(super) fn judge(&self, as_of: NaiveDate, max_age: MaxAge) -> Judgement {
+        let rank = |scan: &ContentScan| (scan.found.is_some_and(|n| n > 0), scan.date);
+        let Some((n, scan)) = self.current(as_of, max_age).max_by_key(|(_, scan)| rank(scan))
+        else {
+            return Judgement::review(&NO_SCAN, "/content/scans");
+        };
+        let at = format!("/content/scans/{n}");
+        let date = Arg::Date(scan.date.unwrap_or(as_of));
+        let tool = scan.tool.as_deref().unwrap_or_default();
+        match scan.found {
+            None => Judgement::new(Outcome::Undetermined, &NO_RESULT, at.clone())
+                .arg("date", date)
+                .missing(format!("{at}/found"), WHY_RESULT),
+            Some(0) => Judgement::new(Outcome::Met, &CLEAN, at).quoting(tool).arg("date", date),
+            Some(n) => Judgement::new(Outcome::NotMet, &FOUND, at)
+                .quoting(tool)
+                .arg("date", date)
+                .arg("n", Arg::Count(n.into())),
+        }
+    }
+
+    /// When the evidence ends.
+    pub(super) fn ends(&self, as_of: NaiveDate, max_age: MaxAge) -> Option<NaiveDate> {
+        latest(self.current(as_of, max_age).map(|(_, scan)| scan.ends(max_age)))
+    }
+}

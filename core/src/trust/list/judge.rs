@@ -1,0 +1,197 @@
+//! What a warning list says of a site.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+
+use super::{Hit, WarningList};
+use crate::assessment::message::message;
+use crate::assessment::{Evidence, Judgement, Message, Outcome};
+use crate::law::{Role, body};
+use crate::text::{Arg, Text, text};
+use crate::trust::dates::{ages, not_after, tick};
+use crate::trust::facts::{MaxAge, TrustSite, WarningListFacts};
+use crate::{Error, ErrorKind};
+
+static CLEAR: Message = message(
+    "trust_list_clear",
+    "Không có trong danh sách ngày {date} (nơi công bố nay thuộc {body}).",
+    "Not on the list of {date} (published today under the {body}).",
+);
+static LISTED: Message = message(
+    "trust_listed",
+    "Có trong danh sách ngày {date}: “{value}”, mục {entry}.",
+    "On the list of {date}: “{value}”, entry {entry}.",
+);
+static SAID_LISTED: Message = message(
+    "trust_said_listed",
+    "Kết quả tra cứu: có trong danh sách ngày {date}.",
+    "The look-up says: on the list of {date}.",
+);
+static PAGE: Message = message(
+    "trust_listed_page",
+    "Danh sách ngày {date} nêu một trang của máy chủ này (“{value}”, mục {entry}); cần người xem \
+     xét.",
+    "The list of {date} names one page of this host (“{value}”, entry {entry}); a person should \
+     look.",
+);
+static STALE: Message = message(
+    "trust_list_stale",
+    "Bản danh sách ngày {date} đã quá {n} ngày nên chưa kết luận được; cần bản mới hơn.",
+    "The copy of the list of {date} is more than {n} days old and settles nothing; a newer one is \
+     needed.",
+);
+
+pub(in crate::trust) static MESSAGES: &[&Message] = &[&CLEAR, &LISTED, &SAID_LISTED, &PAGE, &STALE];
+
+const WHY_LIST: Text = text(
+    "cần bản danh sách khuyến cáo kèm ngày và mã băm",
+    "the warning list is needed, with its day and digest",
+);
+const WHY_HOSTS: Text = text("cần tên miền để tra danh sách", "the domain is needed to look it up");
+const WHY_ADDRESSES: Text = text(
+    "tiêu chí nêu cả địa chỉ máy chủ, không chỉ tên miền",
+    "the criterion names the server's address beside the domain",
+);
+
+/// Prepares the list that a request hands in.
+///
+/// # Errors
+/// Those of [`WarningList`]; `invalid_request` where the digest is not the document's, or where
+/// both a document and entries are given.
+pub(in crate::trust) fn prepare(
+    facts: &WarningListFacts,
+    document: Option<&[u8]>,
+) -> Result<Option<WarningList>, Error> {
+    const BOTH: Text = text(
+        "chỉ đưa danh sách một cách: tệp kèm theo hoặc các mục",
+        "give the list in one way: as the attached document or as entries",
+    );
+    const OTHER: Text = text(
+        "mã băm không khớp với tệp danh sách; mã băm của tệp là `{value}`",
+        "the digest is not that of the attached list, which is `{value}`",
+    );
+    match (document, &facts.entries) {
+        (Some(_), Some(_)) => Err(Error::invalid("/warning_list/entries", BOTH, &[])),
+        (Some(document), None) => {
+            let list = WarningList::read(document)?;
+            let found = hex(&list.sha256());
+            if facts.sha256.as_ref().is_some_and(|said| !said.eq_ignore_ascii_case(&found)) {
+                let args = [("value", Arg::Quote(found))];
+                return Err(Error::new(
+                    ErrorKind::InvalidRequest,
+                    "/warning_list/sha256",
+                    OTHER,
+                    &args,
+                ));
+            }
+            Ok(Some(list))
+        }
+        (None, Some(entries)) => WarningList::of(entries.iter().map(String::as_str))
+            .map(Some)
+            .map_err(|error| error.under("/warning_list/entries")),
+        (None, None) => Ok(None),
+    }
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+impl WarningListFacts {
+    pub(in crate::trust) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
+        not_after(self.date, "/warning_list", "date", as_of)?;
+        if self.sha256.is_some() {
+            let evidence = Evidence { sha256: self.sha256.clone(), ..Evidence::default() };
+            evidence.check("/warning_list")?;
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// `invalid_request` at a host or address that cannot be read.
+    pub(in crate::trust) fn judge(
+        &self,
+        site: &TrustSite,
+        list: Option<&WarningList>,
+        attached: bool,
+        as_of: NaiveDate,
+        max_age: MaxAge,
+    ) -> Result<Judgement, Error> {
+        let (listed, page) = match list {
+            Some(list) => hits(site, list)?,
+            None => (None, None),
+        };
+        if list.is_none() && self.listed.is_none() {
+            return Ok(Judgement::unknown("/warning_list", WHY_LIST));
+        }
+        let Some(date) = self.date else {
+            return Ok(tick("/warning_list", "/warning_list/date", WHY_LIST));
+        };
+        if !attached && self.sha256.is_none() {
+            return Ok(tick("/warning_list", "/warning_list/sha256", WHY_LIST));
+        }
+        let dated = |judgement: Judgement| judgement.arg("date", Arg::Date(date));
+        if ages(date, max_age.warning_list_days) < as_of {
+            let stale = Judgement::new(Outcome::Undetermined, &STALE, "/warning_list/date");
+            return Ok(dated(stale)
+                .arg("n", Arg::Count(max_age.warning_list_days.into()))
+                .missing("/warning_list/date", WHY_LIST));
+        }
+        let found = |outcome, message, (at, host, hit): (String, &str, Hit)| {
+            dated(Judgement::new(outcome, message, at))
+                .quoting(host)
+                .arg("entry", Arg::Quote(hit.entry))
+        };
+        if let Some(listed) = listed {
+            return Ok(found(Outcome::NotMet, &LISTED, listed));
+        }
+        if list.is_none() && self.listed == Some(true) {
+            let said = Judgement::new(Outcome::NotMet, &SAID_LISTED, "/warning_list/listed");
+            return Ok(dated(said));
+        }
+        if site.hosts.is_empty() {
+            return Ok(Judgement::unknown("/site/hosts", WHY_HOSTS));
+        }
+        if site.addresses.is_empty() {
+            return Ok(Judgement::unknown("/site/addresses", WHY_ADDRESSES));
+        }
+        if let Some(page) = page {
+            return Ok(found(Outcome::NeedsReview, &PAGE, page));
+        }
+        let today = body(Role::NetworkSecurity, as_of).name;
+        Ok(dated(Judgement::new(Outcome::Met, &CLEAR, "/warning_list"))
+            .arg("body", Arg::Said { en: today.en, vi: today.vi }))
+    }
+
+    /// The last day on which the copy counts.
+    pub(in crate::trust) fn ends(&self, max_age: MaxAge) -> Option<NaiveDate> {
+        self.date.map(|date| ages(date, max_age.warning_list_days))
+    }
+}
+
+type Found<'a> = Option<(String, &'a str, Hit)>;
+
+/// The first of the site's hosts and addresses that is listed, and the first with a listed page.
+fn hits<'a>(site: &'a TrustSite, list: &WarningList) -> Result<(Found<'a>, Found<'a>), Error> {
+    let hosts = (0usize..).zip(&site.hosts).map(|(n, host)| (format!("/site/hosts/{n}"), host));
+    let addresses =
+        (0usize..).zip(&site.addresses).map(|(n, host)| (format!("/site/addresses/{n}"), host));
+    let (mut listed, mut page) = (None, None);
+    for (at, host) in hosts.chain(addresses) {
+        match list.find(host).map_err(|why| bad_host(at.clone(), why))? {
+            Some(hit) if hit.page => page = page.or(Some((at, host.as_str(), hit))),
+            Some(hit) => listed = listed.or(Some((at, host.as_str(), hit))),
+            None => {}
+        }
+    }
+    Ok((listed, page))
+}
+
+pub(super) fn bad_host(at: String, why: Text) -> Error {
+    const BAD: Text = text("không đọc được: {why}", "cannot be read: {why}");
+    Error::invalid(at, BAD, &[("why", Arg::Text(why))])
+}

@@ -1,0 +1,499 @@
+//! security.txt files (RFC 9116): every field, and every problem with its line.
+//!
+//! Signatures are looked for, not verified: that needs the key of whoever signed. Language tags
+//! are held to their form, not to the registry.
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::assessment::Detail;
+use crate::text::{Arg, Bilingual, Text, text};
+use crate::{Error, ErrorKind};
+
+/// The longest file in bytes.
+pub const MAX_FILE: usize = 256 * 1024;
+
+/// The most problems that are listed.
+const MOST: usize = 1000;
+
+/// What can be wrong with a security.txt, or better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant is said in the table below")]
+pub enum SecurityTxtCode {
+    ByteOrderMark,
+    CanonicalAbsent,
+    CanonicalMismatch,
+    ContactMissing,
+    ControlCharacter,
+    EmptyName,
+    EmptyValue,
+    EncryptionAbsent,
+    Expired,
+    ExpiresFar,
+    ExpiresInvalid,
+    ExpiresMissing,
+    ExpiresTwice,
+    InsecureUri,
+    InvalidLine,
+    LanguageInvalid,
+    LanguagesTwice,
+    LastLineOpen,
+    NoSpaceAfterColon,
+    NotAUri,
+    NotUtf8,
+    SignatureIncomplete,
+    SignatureNotFirst,
+    SpaceBeforeColon,
+    TextAfterSignature,
+    Unsigned,
+    UnknownField,
+}
+
+use SecurityTxtCode as Code;
+
+impl SecurityTxtCode {
+    /// Whether it is advice only.
+    fn advice(self) -> bool {
+        matches!(
+            self,
+            Self::CanonicalAbsent
+                | Self::EncryptionAbsent
+                | Self::ExpiresFar
+                | Self::UnknownField
+                | Self::Unsigned
+        )
+    }
+
+    fn text(self) -> Text {
+        match self {
+            Self::ByteOrderMark => {
+                text("tệp mở đầu bằng dấu BOM", "the file starts with a byte order mark")
+            }
+            Self::CanonicalAbsent => text(
+                "tệp có chữ ký nên có trường Canonical",
+                "a signed file should have a field Canonical",
+            ),
+            Self::CanonicalMismatch => text(
+                "địa chỉ tải tệp không nằm trong các trường Canonical",
+                "the URL of the file is in no field Canonical",
+            ),
+            Self::ContactMissing => text("thiếu trường Contact", "the field Contact is missing"),
+            Self::ControlCharacter => {
+                text("dòng có ký tự điều khiển", "the line has a control character")
+            }
+            Self::EmptyName => text(
+                "tên trường trống hoặc có ký tự không được phép",
+                "the name of the field is empty or has a character that no name may have",
+            ),
+            Self::EmptyValue => text("trường không có giá trị", "the field has no value"),
+            Self::EncryptionAbsent => text(
+                "có đầu mối thư điện tử thì nên có trường Encryption",
+                "with a contact by e-mail there should be a field Encryption",
+            ),
+            Self::Expired => text("tệp đã hết hạn", "the file has expired"),
+            Self::ExpiresFar => {
+                text("hạn dùng nên trong vòng một năm", "the expiry should lie within a year")
+            }
+            Self::ExpiresInvalid => text(
+                "Expires không phải ngày giờ theo RFC 3339",
+                "Expires is no date and time of RFC 3339",
+            ),
+            Self::ExpiresMissing => text("thiếu trường Expires", "the field Expires is missing"),
+            Self::ExpiresTwice => {
+                text("trường Expires chỉ được có một lần", "the field Expires may stand once only")
+            }
+            Self::InsecureUri => {
+                text("địa chỉ web phải là https://", "a web URI has to be https://")
+            }
+            Self::InvalidLine => text(
+                "dòng không phải trường, chú thích hay dòng trống",
+                "the line is no field, no comment and not empty",
+            ),
+            Self::LanguageInvalid => {
+                text("mã ngôn ngữ sai dạng (RFC 5646)", "a language tag is malformed (RFC 5646)")
+            }
+            Self::LanguagesTwice => text(
+                "trường Preferred-Languages chỉ được có một lần",
+                "the field Preferred-Languages may stand once only",
+            ),
+            Self::LastLineOpen => {
+                text("dòng cuối thiếu ký tự xuống dòng", "the last line has no line break")
+            }
+            Self::NoSpaceAfterColon => {
+                text("sau dấu hai chấm phải có dấu cách", "a space has to follow the colon")
+            }
+            Self::NotAUri => text("giá trị phải là một URI", "the value has to be a URI"),
+            Self::NotUtf8 => text("dòng không phải UTF-8", "the line is not UTF-8"),
+            Self::SignatureIncomplete => {
+                text("khối chữ ký không trọn vẹn", "the signature block is not complete")
+            }
+            Self::SignatureNotFirst => text(
+                "phần ký phải bắt đầu từ dòng đầu tiên",
+                "a signed message has to begin on the first line",
+            ),
+            Self::SpaceBeforeColon => text(
+                "trước dấu hai chấm không được có khoảng trắng",
+                "no white space may stand before the colon",
+            ),
+            Self::TextAfterSignature => {
+                text("có nội dung sau chữ ký", "there is text after the signature")
+            }
+            Self::Unsigned => text("tệp nên được ký số", "the file should be signed"),
+            Self::UnknownField => {
+                text("trường không có trong danh mục chuẩn", "the field is not a registered one")
+            }
+        }
+    }
+}
+
+/// A problem and where it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SecurityTxtProblem {
+    /// Whether it is advice: an error otherwise.
+    pub advice: bool,
+    /// What it is.
+    pub code: SecurityTxtCode,
+    /// The line, from 1; none where it concerns the whole file.
+    pub line: Option<u32>,
+    /// What it is, in words.
+    pub message: Bilingual,
+}
+
+impl SecurityTxtProblem {
+    fn new(code: SecurityTxtCode, line: Option<u32>) -> Self {
+        Self { advice: code.advice(), code, line, message: code.text().render(&[]) }
+    }
+
+    /// The sentence with its line, in Vietnamese and English.
+    pub(super) fn said(&self) -> (String, String) {
+        let Bilingual { en, vi } = &self.message;
+        match self.line {
+            Some(line) => (format!("dòng {line}: {vi}"), format!("line {line}: {en}")),
+            None => (vi.clone(), en.clone()),
+        }
+    }
+}
+
+/// What a security.txt says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SecurityTxt {
+    /// The fields Canonical.
+    pub canonical: Vec<String>,
+    /// The fields Contact, in order.
+    pub contacts: Vec<String>,
+    /// The last day on which it holds (UTC+7), from Expires.
+    pub expires_on: Option<NaiveDate>,
+    /// Problems beyond those listed.
+    pub more: u32,
+    /// The problems: by line, then those of the whole file.
+    pub problems: Vec<SecurityTxtProblem>,
+    /// Whether there is a complete signature block; nobody verified it.
+    pub signed: bool,
+}
+
+impl SecurityTxt {
+    /// The problems that break RFC 9116.
+    pub fn errors(&self) -> impl Iterator<Item = &SecurityTxtProblem> {
+        self.problems.iter().filter(|problem| !problem.advice)
+    }
+
+    fn add(&mut self, code: SecurityTxtCode, line: Option<u32>) {
+        if self.problems.len() < MOST {
+            self.problems.push(SecurityTxtProblem::new(code, line));
+        } else {
+            self.more = self.more.saturating_add(1);
+        }
+    }
+}
+
+/// Where in a signed message a line stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Plain,
+    Signed,
+    Signature { body: bool },
+    After,
+}
+
+/// Counts that the whole file is judged by.
+#[derive(Default)]
+struct Seen {
+    email: bool,
+    encryption: bool,
+    expires: u32,
+    languages: u32,
+    unread_contact: bool,
+}
+
+/// Reads a security.txt that was fetched from `url`, as of a day.
+///
+/// # Errors
+/// `limit_exceeded` for a file longer than [`MAX_FILE`].
+pub fn read(bytes: &[u8], url: Option<&str>, as_of: NaiveDate) -> Result<SecurityTxt, Error> {
+    if bytes.len() > MAX_FILE {
+        let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
+        return Err(Error::new(
+            ErrorKind::LimitExceeded,
+            "",
+            text(
+                "tệp security.txt dài {n} byte, quá giới hạn {most} byte",
+                "the security.txt has {n} bytes, more than the limit of {most}",
+            ),
+            &[("n", count(bytes.len())), ("most", count(MAX_FILE))],
+        ));
+    }
+    let mut file = SecurityTxt::default();
+    let mut seen = Seen::default();
+    let rest = bytes.strip_prefix(b"\xEF\xBB\xBF");
+    if rest.is_some() {
+        file.add(Code::ByteOrderMark, Some(1));
+    }
+    let bytes = rest.unwrap_or(bytes);
+    let (mut part, mut number) = (Part::Plain, 0u32);
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        number = number.saturating_add(1);
+        if !line.ends_with(b"\n") {
+            file.add(Code::LastLineOpen, Some(number));
+        }
+        match std::str::from_utf8(line) {
+            Ok(line) => part = one(line, number, part, &mut file, &mut seen, as_of),
+            Err(_) => file.add(Code::NotUtf8, Some(number)),
+        }
+    }
+    file.signed = part == Part::After;
+    if matches!(part, Part::Signed | Part::Signature { .. }) {
+        file.add(Code::SignatureIncomplete, Some(number));
+    }
+    whole(url, &seen, &mut file);
+    Ok(file)
+}
+
+/// One line; answers where the next one stands.
+fn one(
+    line: &str,
+    number: u32,
+    part: Part,
+    file: &mut SecurityTxt,
+    seen: &mut Seen,
+    as_of: NaiveDate,
+) -> Part {
+    let at = Some(number);
+    let mut line = line.strip_suffix('\n').unwrap_or(line);
+    line = line.strip_suffix('\r').unwrap_or(line).trim_end_matches([' ', '\t']);
+    match part {
+        Part::Signature { .. } if line == "-----END PGP SIGNATURE-----" => {
+            if part != (Part::Signature { body: true }) {
+                file.add(Code::SignatureIncomplete, at);
+            }
+            return Part::After;
+        }
+        Part::Signature { body } => {
+            let base64 = |b: u8| b.is_ascii_alphanumeric() || b"+/=".contains(&b);
+            return Part::Signature {
+                body: body || (!line.is_empty() && line.bytes().all(base64)),
+            };
+        }
+        Part::After => {
+            if !line.is_empty() {
+                file.add(Code::TextAfterSignature, at);
+            }
+            return part;
+        }
+        Part::Plain if line == "-----BEGIN PGP SIGNED MESSAGE-----" => {
+            if number != 1 {
+                file.add(Code::SignatureNotFirst, at);
+            }
+            return Part::Signed;
+        }
+        Part::Signed if line == "-----BEGIN PGP SIGNATURE-----" => {
+            return Part::Signature { body: false };
+        }
+        Part::Signed => line = line.strip_prefix("- ").unwrap_or(line),
+        Part::Plain => {}
+    }
+    if line.chars().any(|c| c.is_control() && c != '\t') {
+        file.add(Code::ControlCharacter, at);
+    } else if !line.is_empty() && !line.starts_with('#') {
+        match line.split_once(':') {
+            Some((name, _)) if part == Part::Signed && name == "Hash" => {}
+            Some((name, value)) => field(name, value, number, file, seen, as_of),
+            None => file.add(Code::InvalidLine, at),
+        }
+    }
+    part
+}
+
+fn field(
+    name: &str,
+    value: &str,
+    number: u32,
+    file: &mut SecurityTxt,
+    seen: &mut Seen,
+    as_of: NaiveDate,
+) {
+    let at = Some(number);
+    let trimmed = name.trim_end();
+    if trimmed != name {
+        file.add(Code::SpaceBeforeColon, at);
+    }
+    if !value.is_empty() && !value.starts_with(' ') {
+        file.add(Code::NoSpaceAfterColon, at);
+    }
+    let name = trimmed.to_ascii_lowercase();
+    let value = value.trim();
+    if name.is_empty() || !name.bytes().all(|b| b.is_ascii_graphic()) {
+        file.add(Code::EmptyName, at);
+        return;
+    }
+    seen.unread_contact |= name == "contact";
+    if value.is_empty() {
+        file.add(Code::EmptyValue, at);
+        return;
+    }
+    match name.as_str() {
+        "expires" => {
+            seen.expires = seen.expires.saturating_add(1);
+            expires(value, number, file, as_of);
+        }
+        "preferred-languages" => {
+            seen.languages = seen.languages.saturating_add(1);
+            if !value.split(',').all(|tag| is_language(tag.trim())) {
+                file.add(Code::LanguageInvalid, at);
+            }
+        }
+        "acknowledgments" | "canonical" | "contact" | "csaf" | "encryption" | "hiring"
+        | "policy" => {
+            match scheme(value) {
+                None => file.add(Code::NotAUri, at),
+                Some(scheme) if scheme.eq_ignore_ascii_case("http") => {
+                    file.add(Code::InsecureUri, at);
+                }
+                Some(scheme) if name == "contact" => {
+                    seen.email |= scheme.eq_ignore_ascii_case("mailto");
+                    file.contacts.push(value.to_owned());
+                }
+                Some(_) => {}
+            }
+            seen.encryption |= name == "encryption";
+            if name == "canonical" {
+                file.canonical.push(value.to_owned());
+            }
+        }
+        _ => file.add(Code::UnknownField, at),
+    }
+}
+
+/// The scheme of a URI; `None` for what is no URI of RFC 3986.
+fn scheme(value: &str) -> Option<&str> {
+    let (scheme, rest) = value.split_once(':')?;
+    let letters = |b: u8| b.is_ascii_alphanumeric() || b"+-.".contains(&b);
+    let sound = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(letters)
+        && !rest.is_empty()
+        && rest.bytes().all(|b| b.is_ascii_graphic() && !b"<>\"\\^`{|}".contains(&b));
+    let web = ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web));
+    let host = rest.strip_prefix("//").is_some_and(|host| !host.starts_with(['/', '?', '#']));
+    (sound && (!web || (host && rest.len() > 2))).then_some(scheme)
+}
+
+/// Whether a tag has the form of RFC 5646.
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let sound = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let first = parts.next().unwrap_or_default();
+    sound(first)
+        && (first.len() > 1 || matches!(first, "x" | "X" | "i" | "I"))
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(sound)
+}
+
+fn expires(value: &str, number: u32, file: &mut SecurityTxt, as_of: NaiveDate) {
+    let dated = matches!(value.as_bytes().get(10), Some(b'T' | b't'));
+    let Some(at) = DateTime::parse_from_rfc3339(value).ok().filter(|_| dated) else {
+        file.add(Code::ExpiresInvalid, Some(number));
+        return;
+    };
+    let vietnam = FixedOffset::east_opt(7 * 3600);
+    let day = vietnam.map_or_else(|| at.date_naive(), |zone| at.with_timezone(&zone).date_naive());
+    if day < as_of {
+        file.add(Code::Expired, Some(number));
+    } else if as_of.checked_add_days(Days::new(366)).is_some_and(|far| day > far) {
+        file.add(Code::ExpiresFar, Some(number));
+    }
+    file.expires_on.get_or_insert(day);
+}
+
+/// What concerns the whole file.
+fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
+    if file.contacts.is_empty() && !seen.unread_contact {
+        file.add(Code::ContactMissing, None);
+    }
+    match seen.expires {
+        0 => file.add(Code::ExpiresMissing, None),
+        1 => {}
+        _ => file.add(Code::ExpiresTwice, None),
+    }
+    if seen.languages > 1 {
+        file.add(Code::LanguagesTwice, None);
+    }
+    if let Some(url) = url
+        && !file.canonical.is_empty()
+        && !file.canonical.iter().any(|one| one == url)
+    {
+        file.add(Code::CanonicalMismatch, None);
+    }
+    if seen.email && !seen.encryption {
+        file.add(Code::EncryptionAbsent, None);
+    }
+    if !file.signed {
+        file.add(Code::Unsigned, None);
+    } else if file.canonical.is_empty() {
+        file.add(Code::CanonicalAbsent, None);
+    }
+}
+
+/// A security.txt to read; the file is the attached document.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SecurityTxtRequest {
+    /// The day as of which it is read.
+    pub as_of: NaiveDate,
+    /// How much to say: `compact` leaves the advice out.
+    #[serde(default)]
+    pub detail: Detail,
+    /// The URL from which it came, to compare with Canonical.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// What it says.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SecurityTxtResponse {
+    /// The fields and the problems.
+    pub file: SecurityTxt,
+    /// Whether RFC 9116 is kept: there is no error.
+    pub valid: bool,
+}
+
+impl SecurityTxtRequest {
+    /// Reads a security.txt.
+    ///
+    /// # Errors
+    /// `limit_exceeded` for a file longer than [`MAX_FILE`].
+    pub fn run(self, document: &[u8]) -> Result<SecurityTxtResponse, Error> {
+        let mut file = read(document, self.url.as_deref(), self.as_of)?;
+        let valid = file.errors().next().is_none();
+        if self.detail == Detail::Compact {
+            file.problems.retain(|problem| !problem.advice);
+        }
+        Ok(SecurityTxtResponse { file, valid })
+    }
+}

@@ -1,0 +1,173 @@
+//! The JSON of testssl.sh 3: findings with an id and a sentence, flat or by host.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::report::day;
+use super::{KeyType, TlsObservation, TlsVersion};
+
+type Str<'a> = Cow<'a, str>;
+
+#[derive(Deserialize)]
+pub(super) struct Finding<'a> {
+    #[serde(borrow)]
+    finding: Str<'a>,
+    #[serde(borrow)]
+    id: Str<'a>,
+    #[serde(borrow, default)]
+    ip: Str<'a>,
+    #[serde(borrow, default)]
+    port: Str<'a>,
+}
+
+/// One host of `--jsonfile-pretty`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Target<'a> {
+    #[serde(borrow, default)]
+    cipher_tests: Vec<Finding<'a>>,
+    #[serde(borrow, default)]
+    protocols: Vec<Finding<'a>>,
+    #[serde(borrow, default)]
+    server_defaults: Vec<Finding<'a>>,
+    #[serde(borrow, default)]
+    server_preferences: Vec<Finding<'a>>,
+    #[serde(borrow, default)]
+    target_host: Option<Str<'a>>,
+}
+
+/// The findings of `--jsonfile`, by host and port.
+pub(super) fn flat(findings: &[Finding<'_>], date: Option<NaiveDate>) -> Vec<TlsObservation> {
+    let mut out = Vec::new();
+    let mut rest = findings;
+    while let Some(first) = rest.first() {
+        let same = rest.iter().take_while(|f| f.ip == first.ip && f.port == first.port).count();
+        let (group, after) = rest.split_at_checked(same).unwrap_or((rest, &[]));
+        rest = after;
+        let host = first.ip.split('/').next().unwrap_or_default();
+        // `scanProblem` and the like stand alone and speak of no server.
+        if group.iter().any(|finding| finding.id.starts_with("cert") || finding.id == "TLS1_2") {
+            out.extend(observations(group.iter(), host, date));
+        }
+    }
+    out
+}
+
+pub(super) fn pretty(targets: &[Target<'_>], date: Option<NaiveDate>) -> Vec<TlsObservation> {
+    let of = |target: &Target<'_>| {
+        let findings = target
+            .protocols
+            .iter()
+            .chain(&target.server_preferences)
+            .chain(&target.server_defaults)
+            .chain(&target.cipher_tests);
+        observations(findings, target.target_host.as_deref().unwrap_or_default(), date)
+    };
+    targets.iter().flat_map(of).collect()
+}
+
+/// One observation for each certificate; ids of several certificates end in ` <...#2>`.
+fn observations<'f>(
+    findings: impl Iterator<Item = &'f Finding<'f>>,
+    host: &str,
+    date: Option<NaiveDate>,
+) -> Vec<TlsObservation> {
+    let host = (!host.is_empty()).then(|| host.to_owned());
+    let mut common = TlsObservation { date, host, ..TlsObservation::default() };
+    let mut certificates: Vec<(&str, TlsObservation)> = Vec::new();
+    let (mut versions, mut answered) = (Vec::new(), 0usize);
+    for one in findings {
+        let (id, which) = one.id.split_once(' ').unwrap_or((&one.id, ""));
+        let said = one.finding.trim();
+        if let Some(version) = version(id) {
+            match offered(said) {
+                Some(true) => versions.push(version),
+                Some(false) => {}
+                None => continue,
+            }
+            answered = answered.saturating_add(1);
+        } else if id.starts_with("cipher-") {
+            common.cipher_suites.get_or_insert_default().extend(suite(said));
+        } else if id.starts_with("cipherorder_") || id.starts_with("supportedciphers_") {
+            let names = said.split_whitespace().filter(|name| name.contains(['-', '_']));
+            common.cipher_suites.get_or_insert_default().extend(names.map(str::to_owned));
+        } else if id.starts_with("cert_") {
+            let known = certificates.iter().position(|(name, _)| *name == which);
+            if known.is_none() {
+                certificates.push((which, TlsObservation::default()));
+            }
+            let at = known.unwrap_or(certificates.len().saturating_sub(1));
+            if let Some((_, certificate)) = certificates.get_mut(at) {
+                about(id, said, certificate);
+            }
+        }
+    }
+    // An old version that was not asked for is unknown.
+    common.versions = (answered >= TlsVersion::ALL.len()).then_some(versions);
+    if certificates.is_empty() {
+        return vec![common];
+    }
+    let with = |(_, certificate): (&str, TlsObservation)| TlsObservation {
+        cipher_suites: common.cipher_suites.clone(),
+        date: common.date,
+        host: common.host.clone(),
+        versions: common.versions.clone(),
+        ..certificate
+    };
+    certificates.into_iter().map(with).collect()
+}
+
+fn version(id: &str) -> Option<TlsVersion> {
+    const IDS: [&str; 6] = ["SSLv2", "SSLv3", "TLS1", "TLS1_1", "TLS1_2", "TLS1_3"];
+    let at = IDS.iter().position(|known| *known == id)?;
+    TlsVersion::ALL.get(at).copied()
+}
+
+fn offered(said: &str) -> Option<bool> {
+    if said.contains("not offered") {
+        Some(false)
+    } else {
+        (said.contains("offered") || said.contains("vulnerable")).then_some(true)
+    }
+}
+
+/// The suite of a line such as `TLS 1.2  xc030  ECDHE-RSA-… ECDH 253 AESGCM 256 TLS_ECDHE_…`.
+fn suite(said: &str) -> Option<String> {
+    let last = said.split_whitespace().next_back()?;
+    if last.starts_with("TLS_") || last.starts_with("SSL_") {
+        return Some(last.to_owned());
+    }
+    said.split_whitespace().find(|word| word.contains('-')).map(str::to_owned)
+}
+
+fn about(id: &str, said: &str, certificate: &mut TlsObservation) {
+    match id {
+        "cert_caIssuers" => certificate.issuer = Some(said.to_owned()),
+        "cert_chain_of_trust" => certificate.trusted = Some(said.starts_with("passed")),
+        "cert_keySize" => {
+            let mut words = said.split_whitespace();
+            certificate.key_type = match words.next() {
+                Some("RSA") => Some(KeyType::Rsa),
+                Some("EC" | "ECDSA") => Some(KeyType::Ec),
+                Some(name) if name.starts_with("Ed") => Some(KeyType::Ed),
+                Some("DSA") => Some(KeyType::Dsa),
+                _ => None,
+            };
+            certificate.key_bits = words.next().and_then(|bits| bits.parse().ok());
+        }
+        "cert_notAfter" => certificate.not_after = day(said),
+        "cert_notBefore" => certificate.not_before = day(said),
+        "cert_signatureAlgorithm" => {
+            let lower = said.to_ascii_lowercase();
+            let hash =
+                lower.split_whitespace().find(|w| w.starts_with("sha") || w.starts_with("md"));
+            certificate.signature_hash = hash.map(str::to_owned);
+        }
+        "cert_trust" => {
+            certificate.host_matches = Some(said.to_ascii_lowercase().starts_with("ok"));
+        }
+        _ => {}
+    }
+}
