@@ -88,13 +88,14 @@ main{max-width:52rem;margin:auto;padding:1.5rem 1rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.3rem;line-height:1.3;margin:2.25rem 0 .5rem}\
 h3{font-size:1.05rem;margin:1.75rem 0 .25rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}\
 h4{font-size:1rem;margin:0}p,ul,dl{margin:.35rem 0}ul{padding-left:1.25rem}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
-[lang=en],.note{color:var(--soft);font-weight:400}h1 [lang=en],h2 [lang=en]{font-size:.75em}
+[lang=en],.note{color:var(--soft);font-weight:400}[lang=en]{font-style:italic}\
+h1 [lang=en],h2 [lang=en]{font-size:.75em}h3>[lang=en],h4>[lang=en]{display:block;font-size:.9em}
 code{font-size:.85em;background:var(--tint);padding:0 .2em;border-radius:.2em}
 .status{font-weight:700}.good{color:var(--good)}.bad{color:var(--bad)}.open{color:var(--open)}.none{color:var(--soft)}
 .status [lang=en]{color:inherit;font-size:.85em}
 .finding{border-left:.25rem solid var(--line);padding:.1rem 0 .1rem .85rem;margin:1rem 0}\
 .finding:has(.bad){border-color:var(--bad)}.finding:has(.open){border-color:var(--open)}.finding:has(.good){border-color:var(--good)}
-.small{font-size:.875rem}
+.small{font-size:.875em}.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.25rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;\
 text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 @media print{@page{size:A4;margin:18mm 16mm}body{font-size:10pt}main{max-width:none;padding:0}\

@@ -220,9 +220,15 @@ impl GivenAssessment {
         Some(worst)
     }
 
-    /// How many findings have an outcome.
+    /// How many findings that may count have an outcome.
     pub(super) fn count(&self, outcome: Outcome) -> usize {
-        self.findings.iter().filter(|finding| finding.outcome == outcome).count()
+        let counted = |finding: &&GivenFinding| finding.outcome == outcome && !finding.advisory();
+        self.findings.iter().filter(counted).count()
+    }
+
+    /// How many findings are advice.
+    pub(super) fn advice(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.advisory()).count()
     }
 
     fn check(&self, at: &str) -> Result<(), Error> {

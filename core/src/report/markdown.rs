@@ -4,7 +4,8 @@ use super::Report;
 use super::given::GivenFinding;
 use super::page::{
     ADVICE, AS_OF, CAVEAT, EVIDENCE, MADE_AT, MISSING, NO_NAME, NOTHING, OPERATION, OUTCOMES,
-    OVERALL, PLACE, PROVISIONS, READINGS, RULE, RULE_SET, TITLE, UNKNOWN_RULE, heading, numbers,
+    OVERALL, PLACE, PROVISIONS, READINGS, RULE, RULE_SET, TITLE, UNKNOWN_RULE, day, heading,
+    numbers,
 };
 use super::write::markdown;
 use crate::assessment::Outcome;
@@ -31,8 +32,11 @@ pub(super) fn write(report: &Report) -> String {
                 out.push_str(&format!("  - {}: {count}\n", said(outcome)));
             }
         }
+        if assessment.advice() > 0 {
+            value(&mut out, "  - ", ADVICE, &assessment.advice().to_string());
+        }
         value(&mut out, "- ", OPERATION, &format!("`{}`", assessment.operation));
-        value(&mut out, "- ", AS_OF, &assessment.as_of.to_string());
+        value(&mut out, "- ", AS_OF, &day(assessment.as_of));
         value(&mut out, "- ", RULE_SET, &format!("`{}`", assessment.rule_set));
         if assessment.findings.is_empty() {
             out.push('\n');

@@ -1,5 +1,7 @@
 //! The report as a page: Vietnamese first, findings by article, outcomes in words.
 
+use chrono::NaiveDate;
+
 use super::Report;
 use super::given::{GivenAssessment, GivenFinding};
 use crate::assessment::Outcome;
@@ -21,10 +23,10 @@ pub(super) const UNKNOWN_RULE: Text =
 pub(super) const PROVISIONS: Text = text("Căn cứ", "Provisions");
 pub(super) const READINGS: Text = text("Cách hiểu số", "Readings");
 pub(super) const PLACE: Text = text("Vị trí", "Place");
-pub(super) const EVIDENCE: Text = text("Căn cứ thực tế", "Evidence");
+pub(super) const EVIDENCE: Text = text("Bằng chứng", "Evidence");
 pub(super) const MISSING: Text = text("Còn thiếu", "Missing facts");
 pub(super) const ADVICE: Text =
-    text("khuyến nghị, không tính vào kết luận chung", "advice, does not count");
+    text("Khuyến nghị, không tính vào kết luận chung", "Advice, does not count");
 pub(super) const ELSEWHERE: Text = text("Căn cứ khác", "Other grounds");
 pub(super) const NOTHING: Text = text("Không có kết luận nào.", "No findings.");
 pub(super) const SUBJECT: Text = text("Đối tượng", "Subject");
@@ -55,6 +57,11 @@ pub(super) fn heading(article: Option<Provision>) -> Bilingual {
         }
     }
     cited
+}
+
+/// A day as Vietnamese documents write it.
+pub(super) fn day(date: NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
 }
 
 /// A whole page.
@@ -90,7 +97,7 @@ pub(super) fn write(report: &Report) -> String {
 
 fn overview(report: &Report, out: &mut String) {
     out.push_str("<table>\n<thead><tr>");
-    for head in [SUBJECT, OPERATION, OVERALL] {
+    for head in [SUBJECT, OVERALL] {
         out.push_str("<th scope=\"col\">");
         both(out, head.vi, head.en);
         out.push_str("</th>");
@@ -104,7 +111,7 @@ fn overview(report: &Report, out: &mut String) {
             Some(name) if !name.trim().is_empty() => push(out, name),
             _ => both(out, NO_NAME.vi, NO_NAME.en),
         }
-        out.push_str("</a></td><td><code>");
+        out.push_str("</a><br><code>");
         push(out, &one.assessment.operation);
         out.push_str("</code></td><td>");
         status(out, one.assessment.outcome);
@@ -136,12 +143,20 @@ pub fn verdict(assessment: &GivenAssessment, out: &mut String) {
                 out.push_str("</li>\n");
             }
         }
+        let advice = assessment.advice();
+        if advice > 0 {
+            out.push_str("<li>");
+            both(out, ADVICE.vi, ADVICE.en);
+            out.push_str(": ");
+            out.push_str(&advice.to_string());
+            out.push_str("</li>\n");
+        }
         out.push_str("</ul>\n");
     }
     out.push_str("<p class=\"small\">");
     let facts = [
         (OPERATION, assessment.operation.as_str()),
-        (AS_OF, &assessment.as_of.to_string()),
+        (AS_OF, &day(assessment.as_of)),
         (RULE_SET, &assessment.rule_set),
     ];
     labelled(&facts, out);
@@ -177,6 +192,11 @@ fn finding(finding: &GivenFinding, out: &mut String) {
     out.push_str(": ");
     both(out, &asked.vi, &asked.en);
     out.push_str("</h4>\n");
+    if finding.advisory() {
+        out.push_str("<p class=\"small\"><strong>");
+        both(out, ADVICE.vi, ADVICE.en);
+        out.push_str("</strong></p>\n");
+    }
     if let Some(message) = &finding.message {
         out.push_str("<p>");
         push(out, &message.vi);
@@ -194,20 +214,13 @@ fn finding(finding: &GivenFinding, out: &mut String) {
         push(out, &quote.value);
         place(&quote.at, out);
     });
-    list(PROVISIONS, out, finding.provisions.iter().flatten(), |cited, out| {
-        both(out, &cited.vi, &cited.en);
-    });
+    cited(finding, out);
     out.push_str("<p class=\"small\">");
-    both(out, RULE.vi, RULE.en);
-    out.push_str(": <code>");
-    push(out, &finding.rule);
-    out.push_str("</code>");
-    for (said, holds) in [(UNKNOWN_RULE, finding.known().is_none()), (ADVICE, finding.advisory())] {
-        if holds {
-            out.push_str(" (<strong>");
-            both(out, said.vi, said.en);
-            out.push_str("</strong>)");
-        }
+    labelled(&[(RULE, finding.rule.as_str())], out);
+    if finding.known().is_none() {
+        out.push_str(" (<strong>");
+        both(out, UNKNOWN_RULE.vi, UNKNOWN_RULE.en);
+        out.push_str("</strong>)");
     }
     let readings = numbers(finding);
     let more = [(READINGS, readings.as_str()), (PLACE, finding.at.as_str())];
@@ -216,6 +229,22 @@ fn finding(finding: &GivenFinding, out: &mut String) {
         labelled(std::slice::from_ref(one), out);
     }
     out.push_str("</p>\n</div>\n");
+}
+
+fn cited(finding: &GivenFinding, out: &mut String) {
+    let mut before = ": ";
+    for cited in finding.provisions.iter().flatten() {
+        if before == ": " {
+            out.push_str("<p class=\"small\">");
+            both(out, PROVISIONS.vi, PROVISIONS.en);
+        }
+        out.push_str(before);
+        both(out, &cited.vi, &cited.en);
+        before = "; ";
+    }
+    if before == "; " {
+        out.push_str("</p>\n");
+    }
 }
 
 /// The numbers of the readings that a finding rests on.
