@@ -1,12 +1,13 @@
 //! Every rule and every message of the library, for the ledger, the explanations and the tests.
 
 use crate::assessment::{Message, Rule, message};
-use crate::{activity, conversion, duty, system, trust};
+use crate::{activity, conversion, duty, indicator, system, trust};
 
 /// Every rule, in the order of the rooms.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let rooms = conversion::RULES.into_iter().chain(system::RULES).chain(duty::RULES);
     let rooms = rooms.chain(trust::RULES);
+    let rooms = rooms.chain(indicator::RULES);
     activity::rules().chain(rooms.flatten().copied())
 }
 
@@ -15,6 +16,7 @@ pub fn messages() -> impl Iterator<Item = &'static Message> {
     let shared: [&'static [&'static Message]; 1] = [&message::SHARED];
     let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES).chain(duty::MESSAGES);
     let rooms = rooms.chain(trust::MESSAGES).chain(activity::MESSAGES);
+    let rooms = rooms.chain(activity::MESSAGES).chain(indicator::MESSAGES);
     shared.into_iter().chain(rooms).flatten().copied()
 }
 

@@ -8,6 +8,7 @@
 //! - [`system`]: classes of information systems (Arts 15–18).
 //! - [`duty`]: duties of platform owners, deadlines, the report (Arts 18–20, 23).
 //! - [`trust`]: the criteria of network trust, judged from evidence (Art. 21).
+//! - [`indicator`]: indicators for steering, their sets and observations (Art. 10).
 //! - [`report`]: verdicts in the formats that people and other tools read; [`html`] is their page.
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
@@ -39,6 +40,7 @@ pub mod conversion;
 pub mod duty;
 mod error;
 pub mod html;
+pub mod indicator;
 mod json;
 pub mod law;
 pub mod report;

@@ -17,9 +17,14 @@ pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
 
 /// Reads a request. On failure the error names the field by JSON Pointer.
 pub fn parse<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
-    if request.len() > MAX_REQUEST {
+    parse_within(request, MAX_REQUEST)
+}
+
+/// The same for a document beside the request, which has a limit of its own.
+pub(crate) fn parse_within<T: DeserializeOwned>(request: &[u8], limit: usize) -> Result<T, Error> {
+    if request.len() > limit {
         let bytes = u128::try_from(request.len()).unwrap_or(u128::MAX);
-        let most = u128::try_from(MAX_REQUEST).unwrap_or(u128::MAX);
+        let most = u128::try_from(limit).unwrap_or(u128::MAX);
         return Err(Error::new(
             ErrorKind::LimitExceeded,
             "",

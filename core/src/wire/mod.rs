@@ -13,7 +13,7 @@ pub use table::{Document, Operation, Reply, Run, Table, reply};
 pub use crate::json::{MAX_REQUEST, parse};
 
 use crate::conversion::{self, assess, feature, payload, storage, verify};
-use crate::{activity, duty, law, report, system, trust};
+use crate::{activity, duty, indicator, law, report, system, trust};
 
 crate::operations! {
     /// The operations of the core.
@@ -69,5 +69,17 @@ crate::operations! {
         render_report(report::RenderRequest) -> report::Rendered;
         /// Write the decree's provisions and the library's rules as an OSCAL catalogue.
         export_catalogue(report::CatalogueRequest) -> report::Rendered;
+        /// Judge the definition of an indicator for steering (Arts 10.4, 10.5).
+        assess_indicator(indicator::IndicatorRequest) -> indicator::IndicatorResponse;
+        /// Judge a set of indicators and every definition in it (Arts 10.3 to 10.5).
+        assess_indicator_set(indicator::SetRequest, optional document) -> indicator::SetResponse;
+        /// Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4).
+        assess_observations(indicator::ObservationsRequest) -> indicator::ObservationsResponse;
+        /// List which SDMX concept or CSV column answers which part of an indicator's definition.
+        list_indicator_concepts(indicator::ConceptsRequest) -> indicator::Concepts;
+        /// Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON.
+        read_indicators(indicator::ReadRequest, document) -> indicator::ReadResponse;
+        /// Write definitions of indicators as SDMX-JSON.
+        write_indicators(indicator::WriteRequest) -> indicator::Written;
     ];
 }

@@ -158,6 +158,42 @@ namespace Nd137
             return Rendered.Of(Library.Call("export_catalogue", request, null).Json());
         }
 
+        /// <summary>Judge the definition of an indicator for steering (Arts 10.4, 10.5).</summary>
+        public static IndicatorResponse AssessIndicator(IndicatorRequest request)
+        {
+            return IndicatorResponse.Of(Library.Call("assess_indicator", request, null).Json());
+        }
+
+        /// <summary>Judge a set of indicators and every definition in it (Arts 10.3 to 10.5).</summary>
+        public static IndicatorSetResponse AssessIndicatorSet(IndicatorSetRequest request, byte[] document)
+        {
+            return IndicatorSetResponse.Of(Library.Call("assess_indicator_set", request, document).Json());
+        }
+
+        /// <summary>Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4).</summary>
+        public static ObservationsResponse AssessObservations(ObservationsRequest request)
+        {
+            return ObservationsResponse.Of(Library.Call("assess_observations", request, null).Json());
+        }
+
+        /// <summary>List which SDMX concept or CSV column answers which part of an indicator's definition.</summary>
+        public static IndicatorConcepts ListIndicatorConcepts(IndicatorConceptsRequest request)
+        {
+            return IndicatorConcepts.Of(Library.Call("list_indicator_concepts", request, null).Json());
+        }
+
+        /// <summary>Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON.</summary>
+        public static ReadIndicatorsResponse ReadIndicators(ReadIndicatorsRequest request, byte[] document)
+        {
+            return ReadIndicatorsResponse.Of(Library.Call("read_indicators", request, document).Json());
+        }
+
+        /// <summary>Write definitions of indicators as SDMX-JSON.</summary>
+        public static SdmxMessage WriteIndicators(WriteIndicatorsRequest request)
+        {
+            return SdmxMessage.Of(Library.Call("write_indicators", request, null).Json());
+        }
+
         /// <summary>Tell what a PDF document is: pages, signatures, encryption, PDF/A claim.</summary>
         public static Inspection InspectPdf(InspectRequest request, byte[] document)
         {

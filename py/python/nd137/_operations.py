@@ -35,6 +35,12 @@ __all__ = [
     "read_security_txt",
     "render_report",
     "export_catalogue",
+    "assess_indicator",
+    "assess_indicator_set",
+    "assess_observations",
+    "list_indicator_concepts",
+    "read_indicators",
+    "write_indicators",
     "inspect_pdf",
     "stamp_pdf",
     "verify_pdf",
@@ -57,6 +63,9 @@ COMPACT = frozenset({
     "report_platform",
     "assess_trust",
     "read_security_txt",
+    "assess_indicator",
+    "assess_indicator_set",
+    "assess_observations",
     "verify_pdf",
 })
 
@@ -1812,6 +1821,514 @@ def export_catalogue(
         ['content', 'extension', 'losses', 'media_type', 'unknown_rules']
     """
     answer: types.Rendered = evaluate("export_catalogue", request)
+    return answer
+
+
+def assess_indicator(
+    request: Union[types.IndicatorRequest, str, bytes],
+) -> types.IndicatorResponse:
+    """Judge the definition of an indicator for steering (Arts 10.4, 10.5).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            detail (Detail), may be absent, then "full": How much to say.
+            indicator (Indicator), may be absent: The definition.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): A finding for each element of Arts 10.4 and 10.5.
+            frequency (Frequency or None): How often it comes, as read from its data period;
+                null if that is another text.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 10(4)(a); Decree 137/2024/NĐ-CP, Article 10(4)(b); Decree
+        137/2024/NĐ-CP, Article 10(4)(c); Decree 137/2024/NĐ-CP, Article 10(4)(d); Decree
+        137/2024/NĐ-CP, Article 10(5); Decree 137/2024/NĐ-CP, Article 10(5)(a); Decree
+        137/2024/NĐ-CP, Article 10(5)(b); Decree 137/2024/NĐ-CP, Article 10(5)(c); Decree
+        137/2024/NĐ-CP, Article 10(5)(d); Decree 137/2024/NĐ-CP, Article 10(5)(đ).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_indicator({
+        ...     "as_of": "2026-11-22",
+        ...     "indicator": {
+        ...         "attributes": [
+        ...             {
+        ...                 "name": "Khái niệm",
+        ...                 "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...             },
+        ...         ],
+        ...         "code": "MH.01",
+        ...         "collection_by_function": True,
+        ...         "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...         "combined_with_statistics": True,
+        ...         "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...         "criteria": {
+        ...             "analysis": True,
+        ...             "component": True,
+        ...             "decisive": True,
+        ...             "frequent": True,
+        ...             "measurable": True,
+        ...         },
+        ...         "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...         "fits_objectives": True,
+        ...         "measures_results": True,
+        ...         "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...         "name": "Tỷ lệ hồ sơ trực tuyến Minh Họa",
+        ...         "period": "tháng",
+        ...         "reuses_existing": True,
+        ...         "shared": True,
+        ...         "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...         "unit": "%",
+        ...         "updated_regularly": True,
+        ...     },
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.IndicatorResponse = evaluate("assess_indicator", request)
+    return answer
+
+
+def assess_indicator_set(
+    request: Union[types.IndicatorSetRequest, str, bytes], document: Union[Document, None] = None,
+) -> types.IndicatorSetResponse:
+    """Judge a set of indicators and every definition in it (Arts 10.3 to 10.5).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day whose law applies.
+            ad_hoc_requested (Fact), may be absent: Whether the Government or its head asked for
+                indicators ad hoc (10.3.a).
+            detail (Detail), may be absent, then "full": How much to say.
+            encoding (TextEncoding or None), may be absent: How the document's characters are
+                written; found out if absent.
+            format (IndicatorFormat or None), may be absent: How the document is written; found
+                out if absent.
+            groups (list of IndicatorGroup or None), may be absent: The groups. A group whose id
+                is the name of a role need not be listed.
+            indicators (list of Indicator or None), may be absent: The definitions, where no
+                document brings them; at most 200,000.
+            kind (IndicatorSetKind or None), may be absent: Whose set it is; unknown if absent.
+        document: ``bytes``, a path, or a file opened in binary mode. May be left out.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): A finding for each rule of the set, then one for each rule
+                of its definitions.
+            definitions (list of IndicatorTally): Each rule of the definitions, with the
+                definitions that do not simply meet it.
+            duplicates (list of IndicatorDuplicate): Indicators that are defined more than once.
+            groups (list of IndicatorGroupCount): The groups, declared ones first, then those
+                that indicators name.
+            indicators (int, 0 to 4294967295): How many definitions there are.
+            ungrouped (list of int, 0 to 4294967295): The indicators in no group.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 10(3); Decree 137/2024/NĐ-CP, Article 10(3)(a); Decree
+        137/2024/NĐ-CP, Article 10(3)(b); Decree 137/2024/NĐ-CP, Article 10(3)(c); Decree
+        137/2024/NĐ-CP, Article 10(3)(d); Decree 137/2024/NĐ-CP, Article 10(4)(a); Decree
+        137/2024/NĐ-CP, Article 10(4)(b); Decree 137/2024/NĐ-CP, Article 10(4)(c); Decree
+        137/2024/NĐ-CP, Article 10(4)(d); Decree 137/2024/NĐ-CP, Article 10(5).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_indicator_set({
+        ...     "ad_hoc_requested": True,
+        ...     "as_of": "2026-11-22",
+        ...     "groups": [
+        ...         {"id": "daily_monthly", "role": "daily_monthly"},
+        ...         {
+        ...             "id": "national_programmes",
+        ...             "role": "national_programmes",
+        ...         },
+        ...         {"id": "emergencies", "role": "emergencies"},
+        ...         {"id": "ad_hoc", "role": "ad_hoc"},
+        ...     ],
+        ...     "indicators": [
+        ...         {
+        ...             "attributes": [
+        ...                 {
+        ...                     "name": "Khái niệm",
+        ...                     "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...                 },
+        ...             ],
+        ...             "code": "MH.01",
+        ...             "collection_by_function": True,
+        ...             "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...             "combined_with_statistics": True,
+        ...             "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...             "criteria": {
+        ...                 "analysis": True,
+        ...                 "component": True,
+        ...                 "decisive": True,
+        ...                 "frequent": True,
+        ...                 "measurable": True,
+        ...             },
+        ...             "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...             "fits_objectives": True,
+        ...             "groups": ["daily_monthly"],
+        ...             "measures_results": True,
+        ...             "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...             "name": "Chỉ số Minh Họa 1",
+        ...             "period": "tháng",
+        ...             "reuses_existing": True,
+        ...             "shared": True,
+        ...             "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...             "unit": "%",
+        ...             "updated_regularly": True,
+        ...         },
+        ...         {
+        ...             "attributes": [
+        ...                 {
+        ...                     "name": "Khái niệm",
+        ...                     "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...                 },
+        ...             ],
+        ...             "code": "MH.02",
+        ...             "collection_by_function": True,
+        ...             "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...             "combined_with_statistics": True,
+        ...             "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...             "criteria": {
+        ...                 "analysis": True,
+        ...                 "component": True,
+        ...                 "decisive": True,
+        ...                 "frequent": True,
+        ...                 "measurable": True,
+        ...             },
+        ...             "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...             "fits_objectives": True,
+        ...             "groups": ["national_programmes"],
+        ...             "measures_results": True,
+        ...             "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...             "name": "Chỉ số Minh Họa 2",
+        ...             "period": "tháng",
+        ...             "reuses_existing": True,
+        ...             "shared": True,
+        ...             "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...             "unit": "%",
+        ...             "updated_regularly": True,
+        ...         },
+        ...         {
+        ...             "attributes": [
+        ...                 {
+        ...                     "name": "Khái niệm",
+        ...                     "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...                 },
+        ...             ],
+        ...             "code": "MH.03",
+        ...             "collection_by_function": True,
+        ...             "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...             "combined_with_statistics": True,
+        ...             "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...             "criteria": {
+        ...                 "analysis": True,
+        ...                 "component": True,
+        ...                 "decisive": True,
+        ...                 "frequent": True,
+        ...                 "measurable": True,
+        ...             },
+        ...             "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...             "fits_objectives": True,
+        ...             "groups": ["emergencies"],
+        ...             "measures_results": True,
+        ...             "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...             "name": "Chỉ số Minh Họa 3",
+        ...             "period": "tháng",
+        ...             "reuses_existing": True,
+        ...             "shared": True,
+        ...             "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...             "unit": "%",
+        ...             "updated_regularly": True,
+        ...         },
+        ...         {
+        ...             "attributes": [
+        ...                 {
+        ...                     "name": "Khái niệm",
+        ...                     "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...                 },
+        ...             ],
+        ...             "code": "MH.04",
+        ...             "collection_by_function": True,
+        ...             "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...             "combined_with_statistics": True,
+        ...             "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...             "criteria": {
+        ...                 "analysis": True,
+        ...                 "component": True,
+        ...                 "decisive": True,
+        ...                 "frequent": True,
+        ...                 "measurable": True,
+        ...             },
+        ...             "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...             "fits_objectives": True,
+        ...             "groups": ["ad_hoc"],
+        ...             "measures_results": True,
+        ...             "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...             "name": "Chỉ số Minh Họa 4",
+        ...             "period": "tháng",
+        ...             "reuses_existing": True,
+        ...             "shared": True,
+        ...             "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...             "unit": "%",
+        ...             "updated_regularly": True,
+        ...         },
+        ...     ],
+        ...     "kind": "government",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.IndicatorSetResponse = evaluate("assess_indicator_set", request, read(document))
+    return answer
+
+
+def assess_observations(
+    request: Union[types.ObservationsRequest, str, bytes],
+) -> types.ObservationsResponse:
+    """Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4).
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day on which they are looked at.
+            additive (Fact), may be absent: Whether parts add up to the whole: true for counts
+                and sums, false for rates and averages.
+            detail (Detail), may be absent, then "full": How much to say.
+            due_days (int, 0 to 4294967295 or None), may be absent: How many days after its end
+                a period's data are due.
+            first (str or None), may be absent: The first period that must have data; the first
+                observed one if absent.
+            last (str or None), may be absent: The last period that must have data; the last one
+                that is due if absent.
+            observations (list of Observation or None), may be absent: The observations, in any
+                order.
+            observed_unit (str or None), may be absent: The unit of the observations that name
+                none.
+            period (str or None), may be absent: The indicator's data period, as in its
+                definition.
+            tolerance (DecimalNumber), may be absent: How far the sum of the parts may lie from
+                the whole; 0 if absent.
+            unit (str or None), may be absent: The indicator's unit, as in its definition.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            assessment (Assessment): A finding for each rule.
+            frequency (Frequency or None): How often the indicator comes, as read from its data
+                period.
+            future (list of int, 0 to 4294967295): Those in the future.
+            late (list of LateObservation): Those that came late.
+            missing (list of ObservationGap): Periods without data, between the first and the
+                last that must have them.
+            repeated (list of list of int, 0 to 4294967295): Periods (and parts) that have more
+                than one value.
+            sums (list of ObservationSum): Parts that do not add up.
+            unfinished (list of int, 0 to 4294967295): Those of periods that had not ended.
+            wrong_period (list of int, 0 to 4294967295): Those of another data period than the
+                declared one.
+            wrong_unit (list of int, 0 to 4294967295): Those with another unit.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 10(2)(b); Decree 137/2024/NĐ-CP, Article 10(4)(b); Decree
+        137/2024/NĐ-CP, Article 10(4)(c); Decree 137/2024/NĐ-CP, Article 10(4)(d).
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.assess_observations({
+        ...     "additive": True,
+        ...     "as_of": "2026-11-22",
+        ...     "due_days": 10,
+        ...     "first": "2026-07",
+        ...     "observations": [
+        ...         {
+        ...             "period": "2026-07",
+        ...             "reported": "2026-08-05",
+        ...             "value": 100,
+        ...         },
+        ...         {
+        ...             "period": "2026-08",
+        ...             "reported": "2026-09-10",
+        ...             "value": 110,
+        ...         },
+        ...         {
+        ...             "period": "2026-09",
+        ...             "reported": "2026-10-01",
+        ...             "value": "120",
+        ...         },
+        ...         {
+        ...             "period": "2026-10",
+        ...             "reported": "2026-11-10",
+        ...             "value": 130,
+        ...         },
+        ...         {
+        ...             "breakdown": "giới",
+        ...             "part": "nam",
+        ...             "period": "2026-10",
+        ...             "reported": "2026-11-10",
+        ...             "value": 60,
+        ...         },
+        ...         {
+        ...             "breakdown": "giới",
+        ...             "part": "nữ",
+        ...             "period": "2026-10",
+        ...             "reported": "2026-11-10",
+        ...             "value": 70,
+        ...         },
+        ...     ],
+        ...     "observed_unit": "hồ sơ",
+        ...     "period": "tháng",
+        ...     "unit": "hồ sơ",
+        ... })
+        >>> answer["assessment"]["outcome"]
+        'met'
+    """
+    answer: types.ObservationsResponse = evaluate("assess_observations", request)
+    return answer
+
+
+def list_indicator_concepts(
+    request: Union[types.IndicatorConceptsRequest, str, bytes],
+) -> types.IndicatorConcepts:
+    """List which SDMX concept or CSV column answers which part of an indicator's definition.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            mappings (list of ConceptMapping): One row a part of a definition.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.list_indicator_concepts({})
+        >>> sorted(answer)
+        ['mappings']
+    """
+    answer: types.IndicatorConcepts = evaluate("list_indicator_concepts", request)
+    return answer
+
+
+def read_indicators(
+    request: Union[types.ReadIndicatorsRequest, str, bytes], document: Document,
+) -> types.ReadIndicatorsResponse:
+    """Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            columns (dict of IndicatorField), may be absent: CSV: which part of a definition a
+                column holds, by its heading, where the heading does not say so itself.
+            encoding (TextEncoding or None), may be absent: How characters are written; found
+                out if absent.
+            format (IndicatorFormat or None), may be absent: How the definitions are written;
+                found out if absent.
+        document: ``bytes``, a path, or a file opened in binary mode.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            concepts (list of FoundConcept): The columns, or the concepts of the structures in
+                the message.
+            encoding (TextEncoding): How the characters were written.
+            format (IndicatorFormat): How the definitions were written.
+            indicators (list of Indicator): The definitions, in order.
+            unanswered (list of IndicatorField): Parts that Art. 10.4.d asks for and that no
+                column or concept answers. Empty for our own JSON, and for messages without a
+                structure.
+
+    Raises:
+        nd137.InvalidDocument: The document cannot be processed.
+        nd137.InvalidJson: The request is not JSON in UTF-8.
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.read_indicators({}, "indicators.csv")
+        >>> sorted(answer)
+        ['concepts', 'encoding', 'format', 'indicators', 'unanswered']
+    """
+    answer: types.ReadIndicatorsResponse = evaluate("read_indicators", request, read(document))
+    return answer
+
+
+def write_indicators(
+    request: Union[types.WriteIndicatorsRequest, str, bytes],
+) -> types.SdmxMessage:
+    """Write definitions of indicators as SDMX-JSON.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            indicators (list of Indicator): The definitions. Evidence of their facts is not
+                carried: SDMX has no place for it.
+            agency (str or None), may be absent: The SDMX id of the agency that maintains them.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            data (SdmxData): The content.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.write_indicators({
+        ...     "agency": "MINH_HOA",
+        ...     "indicators": [
+        ...         {
+        ...             "attributes": [
+        ...                 {
+        ...                     "name": "Khái niệm",
+        ...                     "value": "Hồ sơ nộp qua cổng dịch vụ",
+        ...                 },
+        ...             ],
+        ...             "code": "MH.01",
+        ...             "collection_by_function": True,
+        ...             "collection_points": ["Sở Ví dụ tỉnh Minh Họa"],
+        ...             "combined_with_statistics": True,
+        ...             "comparability": "So sánh được giữa các kỳ từ 2025",
+        ...             "criteria": {
+        ...                 "analysis": True,
+        ...                 "component": True,
+        ...                 "decisive": True,
+        ...                 "frequent": True,
+        ...                 "measurable": True,
+        ...             },
+        ...             "disaggregations": ["Lĩnh vực", "Địa bàn"],
+        ...             "fits_objectives": True,
+        ...             "measures_results": True,
+        ...             "method": "Số hồ sơ nộp trực tuyến chia tổng số hồ sơ, nhân 100",
+        ...             "name": "Tỷ lệ hồ sơ trực tuyến Minh Họa",
+        ...             "period": "tháng",
+        ...             "reuses_existing": True,
+        ...             "shared": True,
+        ...             "source": "Cơ sở dữ liệu hồ sơ Minh Họa",
+        ...             "unit": "%",
+        ...             "updated_regularly": True,
+        ...         },
+        ...         {"disaggregations": [], "unit": ""},
+        ...     ],
+        ... })
+        >>> sorted(answer)
+        ['data']
+    """
+    answer: types.SdmxMessage = evaluate("write_indicators", request)
     return answer
 
 

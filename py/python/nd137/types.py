@@ -42,6 +42,7 @@ __all__ = [
     "Citation",
     "CompactAssessment",
     "CompactFinding",
+    "ConceptMapping",
     "Conduct",
     "ConsentException",
     "ContactFacts",
@@ -65,6 +66,7 @@ __all__ = [
     "DeadlineKind",
     "DeadlinesRequest",
     "DeadlinesResponse",
+    "DecimalNumber",
     "Declaration",
     "DeclareRequest",
     "DeclareResponse",
@@ -85,6 +87,8 @@ __all__ = [
     "Fact",
     "Features",
     "Finding",
+    "FoundConcept",
+    "Frequency",
     "FullAssessment",
     "FunctionClass",
     "FunctionFound",
@@ -94,12 +98,31 @@ __all__ = [
     "GivenFigure",
     "HolderEvidence",
     "HolderSource",
+    "Indicator",
+    "IndicatorAttribute",
+    "IndicatorConcepts",
+    "IndicatorConceptsRequest",
+    "IndicatorCriteria",
+    "IndicatorDuplicate",
+    "IndicatorField",
+    "IndicatorFormat",
+    "IndicatorGroup",
+    "IndicatorGroupCount",
+    "IndicatorGroupRole",
+    "IndicatorRequest",
+    "IndicatorResponse",
+    "IndicatorSetKind",
+    "IndicatorSetRequest",
+    "IndicatorSetResponse",
+    "IndicatorShared",
+    "IndicatorTally",
     "InspectRequest",
     "Inspection",
     "InstrumentInfo",
     "KeyType",
     "KindGiven",
     "Language",
+    "LateObservation",
     "LawDuties",
     "Level",
     "LevelApproval",
@@ -121,6 +144,11 @@ __all__ = [
     "Moment",
     "MonthUsers",
     "MonthlyUsers",
+    "Observation",
+    "ObservationGap",
+    "ObservationSum",
+    "ObservationsRequest",
+    "ObservationsResponse",
     "OnlyIf",
     "OpenQuestion",
     "OtherAnswer",
@@ -153,6 +181,8 @@ __all__ = [
     "QrRequest",
     "Quote",
     "ReadBack",
+    "ReadIndicatorsRequest",
+    "ReadIndicatorsResponse",
     "ReadMark",
     "Reading",
     "Recommendation",
@@ -172,6 +202,10 @@ __all__ = [
     "ScaleRequest",
     "ScaleResponse",
     "Scan",
+    "SdmxAttribute",
+    "SdmxData",
+    "SdmxMessage",
+    "SdmxMetadataSet",
     "SecurityLevelFacts",
     "SecurityTxt",
     "SecurityTxtCode",
@@ -194,6 +228,7 @@ __all__ = [
     "StorageVerdict",
     "SystemRequest",
     "SystemVerdict",
+    "TextEncoding",
     "Tier",
     "TlsObservation",
     "TlsProfile",
@@ -212,6 +247,7 @@ __all__ = [
     "WarningListRequest",
     "WarningListResponse",
     "Wording",
+    "WriteIndicatorsRequest",
     "XrefForm",
 ]
 
@@ -443,6 +479,22 @@ class CompactFinding(TypedDict):
     outcome: Outcome
     #: Rule id.
     rule: str
+
+
+class ConceptMapping(TypedDict):
+    """What answers a part of a definition."""
+
+    #: SDMX concepts that answer it; the first is the one that is written, and of several
+    #: reported ones the first in this order is taken.
+    concepts: list[str]
+    #: The part, as a CSV column is called.
+    field: str
+    #: Further headings of a CSV column, without diacritics.
+    headings: list[str]
+    #: The provision that asks for it.
+    provision: Union[Citation, None]
+    #: What it is.
+    what: Bilingual
 
 
 class Conduct(TypedDict):
@@ -719,6 +771,9 @@ class DeadlinesResponse(TypedDict):
     #: that has passed and the next two.
     deadlines: list[Deadline]
 
+#: A whole number, or a decimal number as a string; null if unknown.
+DecimalNumber: TypeAlias = Union[int, str, None]
+
 
 class Declaration(TypedDict):
     """A self-declaration. It is no certificate."""
@@ -924,9 +979,9 @@ class Evidence(TypedDict):
     """Something that can be handed over to support a fact (bằng chứng)."""
 
     #: The day on which it was made or seen.
-    date: NotRequired[Union[Union[str, date], None]]
+    date: NotRequired[Union[str, None]]
     #: The last day on which it still holds.
-    expires: NotRequired[Union[Union[str, date], None]]
+    expires: NotRequired[Union[str, None]]
     #: What it shows, in the caller's words.
     note: NotRequired[Union[str, None]]
     #: SHA-256 of the document, 64 hexadecimal digits.
@@ -977,6 +1032,28 @@ class Finding(TypedDict):
     #: Rule id.
     rule: str
     severity: Severity
+
+
+class FoundConcept(TypedDict):
+    """A concept or column that was found."""
+
+    #: The part of a definition that it answers; null where it becomes an attribute.
+    answers: Union[IndicatorField, None]
+    #: The concept's id, or the column's heading.
+    id: str
+    #: The concept's name.
+    name: Union[str, None]
+
+#: How often an indicator comes (kỳ dữ liệu), the shortest first.
+#: - ``continuous``: Without pause, or several times a day (liên tục).
+#: - ``day``: Every day (ngày).
+#: - ``week``: Every week (tuần).
+#: - ``month``: Every month (tháng).
+#: - ``quarter``: Every quarter (quý).
+#: - ``half_year``: Every half year (6 tháng).
+#: - ``year``: Every year (năm).
+#: - ``several_years``: Less than once a year.
+Frequency: TypeAlias = Literal["continuous", "day", "week", "month", "quarter", "half_year", "year", "several_years"]
 
 
 class FullAssessment(TypedDict):
@@ -1072,6 +1149,258 @@ class HolderEvidence(TypedDict):
 HolderSource: TypeAlias = Literal["hosting_contract", "domain_registration", "store_account"]
 
 
+class Indicator(TypedDict):
+    """The definition of an indicator. What is absent or null is unknown; an empty text or list
+    says that there is none.
+    """
+
+    #: Its attributes (thuộc tính, 10.4.d): concepts, classification, scope and the like.
+    attributes: NotRequired[Union[list[IndicatorAttribute], None]]
+    #: Its code (mã chỉ số).
+    code: NotRequired[Union[str, None]]
+    #: The point of collection follows the division of state management (10.4.b).
+    collection_by_function: NotRequired[Fact]
+    #: The bodies that collect it (đầu mối thu thập, 10.4.b): there has to be one.
+    collection_points: NotRequired[Union[list[str], None]]
+    #: It is combined with statistics and other reporting (10.4.c).
+    combined_with_statistics: NotRequired[Fact]
+    #: How far it can be compared (khả năng so sánh, 10.4.d).
+    comparability: NotRequired[Union[str, None]]
+    #: Why it was chosen (10.5).
+    criteria: NotRequired[IndicatorCriteria]
+    #: Its main disaggregations (phân tổ chủ yếu, 10.4.d).
+    disaggregations: NotRequired[Union[list[str], None]]
+    #: It fits and reflects goals, programmes and tasks (10.4.a).
+    fits_objectives: NotRequired[Fact]
+    #: The groups of the set that it belongs to (10.3), by their ids.
+    groups: NotRequired[Union[list[str], None]]
+    #: It measures results and effectiveness of work (10.4.d).
+    measures_results: NotRequired[Fact]
+    #: How it is computed (phương pháp tính, 10.4.d).
+    method: NotRequired[Union[str, None]]
+    #: Its name (tên chỉ số).
+    name: NotRequired[Union[str, None]]
+    #: Its data period (kỳ dữ liệu, 10.4.d): a word such as `month` or `tháng`, an SDMX code such
+    #: as `M`, or any text.
+    period: NotRequired[Union[str, None]]
+    #: It takes over data of existing systems and databases (10.4.b).
+    reuses_existing: NotRequired[Fact]
+    #: It is connected, shared and used again uniformly from centre to locality (10.4.b).
+    shared: NotRequired[Fact]
+    #: Where its data come from (nguồn dữ liệu, 10.4.d).
+    source: NotRequired[Union[str, None]]
+    #: Its unit of measurement (đơn vị đo lường, 10.4.d).
+    unit: NotRequired[Union[str, None]]
+    #: Its data are updated regularly (10.4.b).
+    updated_regularly: NotRequired[Fact]
+
+
+class IndicatorAttribute(TypedDict):
+    """One more thing that a definition says of its indicator (thuộc tính)."""
+
+    #: What it is called: an SDMX concept, a column's heading, or any name.
+    name: str
+    #: What the definition says.
+    value: str
+
+
+class IndicatorConcepts(TypedDict):
+    """The table of concepts."""
+
+    #: One row a part of a definition.
+    mappings: list[ConceptMapping]
+
+
+class IndicatorConceptsRequest(TypedDict):
+    """Asks for the table of concepts."""
+
+
+class IndicatorCriteria(TypedDict):
+    """Why an indicator was chosen (tiêu chí lựa chọn, Art. 10.5): any one is enough."""
+
+    #: It supports analysis, forecasts and proposals (b).
+    analysis: NotRequired[Fact]
+    #: It is a component of related statistical indicators (đ).
+    component: NotRequired[Fact]
+    #: It decides whether important, priority goals and tasks are reached (a).
+    decisive: NotRequired[Fact]
+    #: It comes at short, regular intervals (continuously, daily, weekly, monthly) and is shared
+    #: automatically (d). Checked against the declared data period.
+    frequent: NotRequired[Fact]
+    #: It is concrete, quantitative, measurable, limited in time and can be verified (c).
+    measurable: NotRequired[Fact]
+
+
+class IndicatorDuplicate(TypedDict):
+    """One indicator defined more than once."""
+
+    #: The places of the definitions; the first is 0.
+    indicators: list[int]
+    #: The code or the name that they share.
+    key: str
+    #: The different sources.
+    sources: list[str]
+    #: The different units.
+    units: list[str]
+    #: Whether the code or the name is shared.
+    what: IndicatorShared
+
+#: A part of a definition.
+#: - ``attributes``: Whatever answers no other part.
+#: - ``code``: The code.
+#: - ``collection_by_function``: The point of collection follows state management.
+#: - ``collection_points``: The bodies that collect it.
+#: - ``combined_with_statistics``: Combined with statistics.
+#: - ``comparability``: Comparability.
+#: - ``criterion_analysis``: Criterion b.
+#: - ``criterion_component``: Criterion đ.
+#: - ``criterion_decisive``: Criterion a.
+#: - ``criterion_frequent``: Criterion d.
+#: - ``criterion_measurable``: Criterion c.
+#: - ``disaggregations``: Main disaggregations.
+#: - ``fits_objectives``: Fits goals and tasks.
+#: - ``groups``: Groups of the set.
+#: - ``measures_results``: Measures results.
+#: - ``method``: Method of computation.
+#: - ``name``: Name.
+#: - ``period``: Data period.
+#: - ``reuses_existing``: Takes over existing data.
+#: - ``shared``: Shared from centre to locality.
+#: - ``source``: Source of the data.
+#: - ``unit``: Unit of measurement.
+#: - ``updated_regularly``: Updated regularly.
+IndicatorField: TypeAlias = Literal["attributes", "code", "collection_by_function", "collection_points", "combined_with_statistics", "comparability", "criterion_analysis", "criterion_component", "criterion_decisive", "criterion_frequent", "criterion_measurable", "disaggregations", "fits_objectives", "groups", "measures_results", "method", "name", "period", "reuses_existing", "shared", "source", "unit", "updated_regularly"]
+
+#: How definitions are written.
+#: - ``csv``: A heading, then one definition a line (RFC 4180).
+#: - ``json``: A list of definitions as in `assess_indicator`, or an object with `indicators`.
+#: - ``sdmx_json``: SDMX-JSON 1.0 or 2.0.
+#: - ``sdmx_ml``: SDMX-ML 2.1 or 3.0.
+IndicatorFormat: TypeAlias = Literal["csv", "json", "sdmx_json", "sdmx_ml"]
+
+
+class IndicatorGroup(TypedDict):
+    """A group of the set."""
+
+    #: Its id, as the indicators' `groups` name it.
+    id: str
+    #: What it is called.
+    name: NotRequired[Union[str, None]]
+    #: What it is for; unknown if absent.
+    role: NotRequired[Union[IndicatorGroupRole, None]]
+
+
+class IndicatorGroupCount(TypedDict):
+    """How many indicators a group has."""
+
+    #: The group's id.
+    id: str
+    #: How many indicators name it.
+    indicators: int
+    #: What it is for.
+    role: Union[IndicatorGroupRole, None]
+
+#: What a group of indicators is for (nhóm chỉ số, Art. 10.3).
+#: - ``ad_hoc``: What the Government or its head asks for ad hoc.
+#: - ``council_targets``: Targets of the provincial council's resolutions, yearly and for five
+#: years.
+#: - ``daily_monthly``: Daily and monthly steering.
+#: - ``emergencies``: Emergencies, disasters, epidemics, rescue.
+#: - ``government_tasks``: Tasks given by the Government and its head.
+#: - ``local_specific``: Indicators specific to the locality.
+#: - ``national_programmes``: National target programmes and important national projects.
+#: - ``other``: A group that the law does not name.
+IndicatorGroupRole: TypeAlias = Literal["ad_hoc", "council_targets", "daily_monthly", "emergencies", "government_tasks", "local_specific", "national_programmes", "other"]
+
+
+class IndicatorRequest(TypedDict):
+    """A definition to judge."""
+
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: The definition.
+    indicator: NotRequired[Indicator]
+
+
+class IndicatorResponse(TypedDict):
+    """The verdict on a definition."""
+
+    #: A finding for each element of Arts 10.4 and 10.5.
+    assessment: Assessment
+    #: How often it comes, as read from its data period; null if that is another text.
+    frequency: Union[Frequency, None]
+
+#: Whose set it is (Art. 10.3).
+#: - ``government``: The Government and its head (a).
+#: - ``ministry``: The leaders of a ministry or sector (b).
+#: - ``other``: Another state agency, which chooses for itself (d).
+#: - ``province``: The leaders of a provincial people's committee (c).
+IndicatorSetKind: TypeAlias = Literal["government", "ministry", "other", "province"]
+
+
+class IndicatorSetRequest(TypedDict):
+    """A set to judge. The definitions stand in the request, or come as a document."""
+
+    #: Whether the Government or its head asked for indicators ad hoc (10.3.a).
+    ad_hoc_requested: NotRequired[Fact]
+    #: The day whose law applies.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: How the document's characters are written; found out if absent.
+    encoding: NotRequired[Union[TextEncoding, None]]
+    #: How the document is written; found out if absent.
+    format: NotRequired[Union[IndicatorFormat, None]]
+    #: The groups. A group whose id is the name of a role need not be listed.
+    groups: NotRequired[Union[Sequence[IndicatorGroup], None]]
+    #: The definitions, where no document brings them; at most 200,000.
+    indicators: NotRequired[Union[Sequence[Indicator], None]]
+    #: Whose set it is; unknown if absent.
+    kind: NotRequired[Union[IndicatorSetKind, None]]
+
+
+class IndicatorSetResponse(TypedDict):
+    """The verdict on a set."""
+
+    #: A finding for each rule of the set, then one for each rule of its definitions.
+    assessment: Assessment
+    #: Each rule of the definitions, with the definitions that do not simply meet it.
+    definitions: list[IndicatorTally]
+    #: Indicators that are defined more than once.
+    duplicates: list[IndicatorDuplicate]
+    #: The groups, declared ones first, then those that indicators name.
+    groups: list[IndicatorGroupCount]
+    #: How many definitions there are.
+    indicators: int
+    #: The indicators in no group.
+    ungrouped: list[int]
+
+#: What two definitions share.
+#: - ``code``: The code.
+#: - ``name``: The name, without regard to case, spaces and the place of the tone mark.
+IndicatorShared: TypeAlias = Literal["code", "name"]
+
+
+class IndicatorTally(TypedDict):
+    """What becomes of a rule over all definitions of a set. Definitions are named by their
+    place,
+    the first is 0.
+    """
+
+    #: How many meet it.
+    met: int
+    #: Those that a person has to look at.
+    needs_review: list[int]
+    #: Those that do not meet it.
+    not_met: list[int]
+    #: The rule.
+    rule: str
+    #: Those of which a fact is missing.
+    undetermined: list[int]
+
+
 class InspectRequest(TypedDict):
     """The request of `inspect_pdf`; the document travels with it."""
 
@@ -1155,6 +1484,17 @@ KindGiven: TypeAlias = str
 #: - ``en``: English.
 #: - ``vi``: Vietnamese (tiếng Việt).
 Language: TypeAlias = Literal["en", "vi"]
+
+
+class LateObservation(TypedDict):
+    """An observation that came late."""
+
+    #: The last good day.
+    due: str
+    #: Its place; the first is 0.
+    observation: int
+    #: When it came.
+    reported: str
 
 
 class LawDuties(TypedDict):
@@ -1450,6 +1790,101 @@ class MonthUsers(TypedDict):
 #: At most twelve counts for the complete months before as_of, oldest first; or objects that name
 #: their month.
 MonthlyUsers: TypeAlias = Union[Sequence["Count"], Sequence["DatedCount"], None]
+
+
+class Observation(TypedDict):
+    """One value of an indicator."""
+
+    #: The breakdown that the value is a part of, such as `sex`; absent for the whole.
+    breakdown: NotRequired[Union[str, None]]
+    #: Which part of the breakdown, such as `female`.
+    part: NotRequired[Union[str, None]]
+    #: The period: `2026`, `2026-S1`, `2026-Q3`, `2026-10`, `2026-W07` or `2026-10-05`.
+    period: str
+    #: The day on which it was provided.
+    reported: NotRequired[Union[Union[str, date], None]]
+    #: Its unit, where it differs from `observed_unit`.
+    unit: NotRequired[Union[str, None]]
+    #: The value; null fills no period.
+    value: NotRequired[DecimalNumber]
+
+
+class ObservationGap(TypedDict):
+    """Consecutive periods without data."""
+
+    #: The first of them.
+    first: str
+    #: The last of them.
+    last: str
+    #: How many there are.
+    periods: int
+
+
+class ObservationSum(TypedDict):
+    """Parts that do not add up to the whole."""
+
+    #: The breakdown.
+    breakdown: str
+    #: How far sum and whole lie apart.
+    difference: str
+    #: The period.
+    period: str
+    #: The sum of the parts.
+    sum: str
+    #: The whole.
+    whole: str
+
+
+class ObservationsRequest(TypedDict):
+    """Observations of one indicator to judge."""
+
+    #: Whether parts add up to the whole: true for counts and sums, false for rates and averages.
+    additive: NotRequired[Fact]
+    #: The day on which they are looked at.
+    as_of: Union[str, date]
+    #: How much to say.
+    detail: NotRequired[Detail]
+    #: How many days after its end a period's data are due.
+    due_days: NotRequired[Union[int, None]]
+    #: The first period that must have data; the first observed one if absent.
+    first: NotRequired[Union[str, None]]
+    #: The last period that must have data; the last one that is due if absent.
+    last: NotRequired[Union[str, None]]
+    #: The observations, in any order.
+    observations: NotRequired[Union[Sequence[Observation], None]]
+    #: The unit of the observations that name none.
+    observed_unit: NotRequired[Union[str, None]]
+    #: The indicator's data period, as in its definition.
+    period: NotRequired[Union[str, None]]
+    #: How far the sum of the parts may lie from the whole; 0 if absent.
+    tolerance: NotRequired[DecimalNumber]
+    #: The indicator's unit, as in its definition.
+    unit: NotRequired[Union[str, None]]
+
+
+class ObservationsResponse(TypedDict):
+    """The verdict on observations. Observations are named by their place, the first is 0."""
+
+    #: A finding for each rule.
+    assessment: Assessment
+    #: How often the indicator comes, as read from its data period.
+    frequency: Union[Frequency, None]
+    #: Those in the future.
+    future: list[int]
+    #: Those that came late.
+    late: list[LateObservation]
+    #: Periods without data, between the first and the last that must have them.
+    missing: list[ObservationGap]
+    #: Periods (and parts) that have more than one value.
+    repeated: list[list[int]]
+    #: Parts that do not add up.
+    sums: list[ObservationSum]
+    #: Those of periods that had not ended.
+    unfinished: list[int]
+    #: Those of another data period than the declared one.
+    wrong_period: list[int]
+    #: Those with another unit.
+    wrong_unit: list[int]
 
 
 class OnlyIf(TypedDict):
@@ -1853,6 +2288,34 @@ class ReadBack(TypedDict):
     unreadable: list[str]
 
 
+class ReadIndicatorsRequest(TypedDict):
+    """A document with definitions to read."""
+
+    #: CSV: which part of a definition a column holds, by its heading, where the heading does not
+    #: say so itself.
+    columns: NotRequired[Mapping[str, IndicatorField]]
+    #: How characters are written; found out if absent.
+    encoding: NotRequired[Union[TextEncoding, None]]
+    #: How the definitions are written; found out if absent.
+    format: NotRequired[Union[IndicatorFormat, None]]
+
+
+class ReadIndicatorsResponse(TypedDict):
+    """Definitions as they were read."""
+
+    #: The columns, or the concepts of the structures in the message.
+    concepts: list[FoundConcept]
+    #: How the characters were written.
+    encoding: TextEncoding
+    #: How the definitions were written.
+    format: IndicatorFormat
+    #: The definitions, in order.
+    indicators: list[Indicator]
+    #: Parts that Art. 10.4.d asks for and that no column or concept answers. Empty for our own
+    #: JSON, and for messages without a structure.
+    unanswered: list[IndicatorField]
+
+
 class ReadMark(TypedDict):
     """What was read from a printed mark."""
 
@@ -2117,6 +2580,43 @@ class Scan(TypedDict):
     scale_percent: NotRequired[Union[int, None]]
 
 
+class SdmxAttribute(TypedDict):
+    """A reported attribute."""
+
+    #: The concept.
+    id: str
+    #: What is reported.
+    value: str
+
+
+class SdmxData(TypedDict):
+    """The message's content."""
+
+    #: One an indicator.
+    metadataSets: list[SdmxMetadataSet]
+
+
+class SdmxMessage(TypedDict):
+    """An SDMX-JSON 2.0 metadata message, without the header that only its sender can fill."""
+
+    #: The content.
+    data: SdmxData
+
+
+class SdmxMetadataSet(TypedDict):
+    """The metadata of one indicator."""
+
+    #: Who maintains it.
+    agencyID: NotRequired[Union[str, None]]
+    #: What is reported, in the order of the table of concepts. A concept of several values is
+    #: reported several times.
+    attributes: list[SdmxAttribute]
+    #: `INDICATOR_1`, `INDICATOR_2`, …: a code may hold characters that an SDMX id may not.
+    id: str
+    #: The indicator's name.
+    name: NotRequired[Union[str, None]]
+
+
 class SecurityLevelFacts(TypedDict):
     """Criterion a."""
 
@@ -2338,7 +2838,7 @@ class StatedFact(TypedDict):
     """A fact with what supports it."""
 
     answer: Answer
-    evidence: NotRequired[Sequence[Evidence]]
+    evidence: NotRequired[list[Evidence]]
 
 
 class Statistics(TypedDict):
@@ -2403,6 +2903,13 @@ class SystemVerdict(TypedDict):
     assessment: Assessment
     #: The last day of Art. 23's grace period, inclusive.
     grace_ends: str
+
+#: How characters are written as bytes.
+#: - ``utf-16be``: UTF-16, the high byte first.
+#: - ``utf-16le``: UTF-16, the low byte first.
+#: - ``utf-8``: UTF-8.
+#: - ``windows-1258``: windows-1258 (Vietnamese, with tone marks of their own).
+TextEncoding: TypeAlias = Literal["utf-16be", "utf-16le", "utf-8", "windows-1258"]
 
 #: Which QR payload a mark carries.
 #: - ``none``: No QR code; the mark is its words (reading 12).
@@ -2635,6 +3142,15 @@ class Wording(TypedDict):
     en: NotRequired[str]
     #: The words of the mark, one line.
     vi: str
+
+
+class WriteIndicatorsRequest(TypedDict):
+    """Definitions to write."""
+
+    #: The SDMX id of the agency that maintains them.
+    agency: NotRequired[Union[str, None]]
+    #: The definitions. Evidence of their facts is not carried: SDMX has no place for it.
+    indicators: Sequence[Indicator]
 
 #: The form of a cross-reference.
 #: - ``table``: A table as text.

@@ -129,6 +129,36 @@ export function exportCatalogue(request: T.CatalogueRequest): T.Rendered {
   return engine.call("export_catalogue", request).response as T.Rendered;
 }
 
+/** Judge the definition of an indicator for steering (Arts 10.4, 10.5). */
+export function assessIndicator(request: T.IndicatorRequest): T.IndicatorResponse {
+  return engine.call("assess_indicator", request).response as T.IndicatorResponse;
+}
+
+/** Judge a set of indicators and every definition in it (Arts 10.3 to 10.5). */
+export function assessIndicatorSet(request: T.IndicatorSetRequest, document?: Bytes): T.IndicatorSetResponse {
+  return engine.call("assess_indicator_set", request, document).response as T.IndicatorSetResponse;
+}
+
+/** Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4). */
+export function assessObservations(request: T.ObservationsRequest): T.ObservationsResponse {
+  return engine.call("assess_observations", request).response as T.ObservationsResponse;
+}
+
+/** List which SDMX concept or CSV column answers which part of an indicator's definition. */
+export function listIndicatorConcepts(request: T.IndicatorConceptsRequest): T.IndicatorConcepts {
+  return engine.call("list_indicator_concepts", request).response as T.IndicatorConcepts;
+}
+
+/** Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON. */
+export function readIndicators(request: T.ReadIndicatorsRequest, document: Bytes): T.ReadIndicatorsResponse {
+  return engine.call("read_indicators", request, document).response as T.ReadIndicatorsResponse;
+}
+
+/** Write definitions of indicators as SDMX-JSON. */
+export function writeIndicators(request: T.WriteIndicatorsRequest): T.SdmxMessage {
+  return engine.call("write_indicators", request).response as T.SdmxMessage;
+}
+
 /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
 export function inspectPdf(request: T.InspectRequest, document: Bytes): T.Inspection {
   return engine.call("inspect_pdf", request, document).response as T.Inspection;

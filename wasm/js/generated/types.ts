@@ -250,6 +250,23 @@ export interface CompactFinding {
   rule: string;
 }
 
+/** What answers a part of a definition. */
+export interface ConceptMapping {
+  /**
+   * SDMX concepts that answer it; the first is the one that is written, and of several
+   * reported ones the first in this order is taken.
+   */
+  concepts: string[];
+  /** The part, as a CSV column is called. */
+  field: string;
+  /** Further headings of a CSV column, without diacritics. */
+  headings: string[];
+  /** The provision that asks for it. */
+  provision: Citation | null;
+  /** What it is. */
+  what: Bilingual;
+}
+
 /** The code of conduct (bộ quy tắc ứng xử, Art. 20.2). */
 export interface Conduct {
   /** A code that helps people with disabilities and other vulnerable people (d). `{"answer":"unknown","evidence":[]}` if absent. */
@@ -525,6 +542,9 @@ export interface DeadlinesResponse {
   deadlines: Deadline[];
 }
 
+/** A whole number, or a decimal number as a string; null if unknown. */
+export type DecimalNumber = number | string | null;
+
 /** A self-declaration. It is no certificate. */
 export interface Declaration {
   /** The day of the declaration. */
@@ -786,6 +806,35 @@ export interface Finding {
   severity: Severity;
 }
 
+/** A concept or column that was found. */
+export interface FoundConcept {
+  /** The part of a definition that it answers; null where it becomes an attribute. */
+  answers: IndicatorField | null;
+  /** The concept's id, or the column's heading. */
+  id: string;
+  /** The concept's name. */
+  name: string | null;
+}
+
+/** How often an indicator comes (kỳ dữ liệu), the shortest first. */
+export type Frequency =
+  /** Without pause, or several times a day (liên tục). */
+  | "continuous"
+  /** Every day (ngày). */
+  | "day"
+  /** Every week (tuần). */
+  | "week"
+  /** Every month (tháng). */
+  | "month"
+  /** Every quarter (quý). */
+  | "quarter"
+  /** Every half year (6 tháng). */
+  | "half_year"
+  /** Every year (năm). */
+  | "year"
+  /** Less than once a year. */
+  | "several_years";
+
 export interface FullAssessment {
   /** The day whose law was applied. */
   as_of: string;
@@ -880,6 +929,291 @@ export type HolderSource =
   /** The account that publishes the mobile application. */
   | "store_account";
 
+/**
+ * The definition of an indicator. What is absent or null is unknown; an empty text or list
+ * says that there is none.
+ */
+export interface Indicator {
+  /** Its attributes (thuộc tính, 10.4.d): concepts, classification, scope and the like. */
+  attributes?: IndicatorAttribute[] | null | undefined;
+  /** Its code (mã chỉ số). */
+  code?: string | null | undefined;
+  /** The point of collection follows the division of state management (10.4.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  collection_by_function?: Fact | undefined;
+  /** The bodies that collect it (đầu mối thu thập, 10.4.b): there has to be one. */
+  collection_points?: string[] | null | undefined;
+  /** It is combined with statistics and other reporting (10.4.c). `{"answer":"unknown","evidence":[]}` if absent. */
+  combined_with_statistics?: Fact | undefined;
+  /** How far it can be compared (khả năng so sánh, 10.4.d). */
+  comparability?: string | null | undefined;
+  /** Why it was chosen (10.5). `{"analysis":{"answer":"unknown","evidence":[]},"component":{"answer":"unknown","evidence":[]},"decisive":{"answer":"unknown","evidence":[]},"frequent":{"answer":"unknown","evidence":[]},"measurable":{"answer":"unknown","evidence":[]}}` if absent. */
+  criteria?: IndicatorCriteria | undefined;
+  /** Its main disaggregations (phân tổ chủ yếu, 10.4.d). */
+  disaggregations?: string[] | null | undefined;
+  /** It fits and reflects goals, programmes and tasks (10.4.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  fits_objectives?: Fact | undefined;
+  /** The groups of the set that it belongs to (10.3), by their ids. */
+  groups?: string[] | null | undefined;
+  /** It measures results and effectiveness of work (10.4.d). `{"answer":"unknown","evidence":[]}` if absent. */
+  measures_results?: Fact | undefined;
+  /** How it is computed (phương pháp tính, 10.4.d). */
+  method?: string | null | undefined;
+  /** Its name (tên chỉ số). */
+  name?: string | null | undefined;
+  /**
+   * Its data period (kỳ dữ liệu, 10.4.d): a word such as `month` or `tháng`, an SDMX code
+   * such as `M`, or any text.
+   */
+  period?: string | null | undefined;
+  /** It takes over data of existing systems and databases (10.4.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  reuses_existing?: Fact | undefined;
+  /** It is connected, shared and used again uniformly from centre to locality (10.4.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  shared?: Fact | undefined;
+  /** Where its data come from (nguồn dữ liệu, 10.4.d). */
+  source?: string | null | undefined;
+  /** Its unit of measurement (đơn vị đo lường, 10.4.d). */
+  unit?: string | null | undefined;
+  /** Its data are updated regularly (10.4.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  updated_regularly?: Fact | undefined;
+}
+
+/** One more thing that a definition says of its indicator (thuộc tính). */
+export interface IndicatorAttribute {
+  /** What it is called: an SDMX concept, a column's heading, or any name. */
+  name: string;
+  /** What the definition says. */
+  value: string;
+}
+
+/** The table of concepts. */
+export interface IndicatorConcepts {
+  /** One row a part of a definition. */
+  mappings: ConceptMapping[];
+}
+
+/** Asks for the table of concepts. */
+export interface IndicatorConceptsRequest {
+}
+
+/** Why an indicator was chosen (tiêu chí lựa chọn, Art. 10.5): any one is enough. */
+export interface IndicatorCriteria {
+  /** It supports analysis, forecasts and proposals (b). `{"answer":"unknown","evidence":[]}` if absent. */
+  analysis?: Fact | undefined;
+  /** It is a component of related statistical indicators (đ). `{"answer":"unknown","evidence":[]}` if absent. */
+  component?: Fact | undefined;
+  /** It decides whether important, priority goals and tasks are reached (a). `{"answer":"unknown","evidence":[]}` if absent. */
+  decisive?: Fact | undefined;
+  /**
+   * It comes at short, regular intervals (continuously, daily, weekly, monthly) and is
+   * shared automatically (d). Checked against the declared data period. `{"answer":"unknown","evidence":[]}` if absent.
+   */
+  frequent?: Fact | undefined;
+  /** It is concrete, quantitative, measurable, limited in time and can be verified (c). `{"answer":"unknown","evidence":[]}` if absent. */
+  measurable?: Fact | undefined;
+}
+
+/** One indicator defined more than once. */
+export interface IndicatorDuplicate {
+  /** The places of the definitions; the first is 0. */
+  indicators: number[];
+  /** The code or the name that they share. */
+  key: string;
+  /** The different sources. */
+  sources: string[];
+  /** The different units. */
+  units: string[];
+  /** Whether the code or the name is shared. */
+  what: IndicatorShared;
+}
+
+/** A part of a definition. */
+export type IndicatorField =
+  /** Whatever answers no other part. */
+  | "attributes"
+  /** The code. */
+  | "code"
+  /** The point of collection follows state management. */
+  | "collection_by_function"
+  /** The bodies that collect it. */
+  | "collection_points"
+  /** Combined with statistics. */
+  | "combined_with_statistics"
+  /** Comparability. */
+  | "comparability"
+  /** Criterion b. */
+  | "criterion_analysis"
+  /** Criterion đ. */
+  | "criterion_component"
+  /** Criterion a. */
+  | "criterion_decisive"
+  /** Criterion d. */
+  | "criterion_frequent"
+  /** Criterion c. */
+  | "criterion_measurable"
+  /** Main disaggregations. */
+  | "disaggregations"
+  /** Fits goals and tasks. */
+  | "fits_objectives"
+  /** Groups of the set. */
+  | "groups"
+  /** Measures results. */
+  | "measures_results"
+  /** Method of computation. */
+  | "method"
+  /** Name. */
+  | "name"
+  /** Data period. */
+  | "period"
+  /** Takes over existing data. */
+  | "reuses_existing"
+  /** Shared from centre to locality. */
+  | "shared"
+  /** Source of the data. */
+  | "source"
+  /** Unit of measurement. */
+  | "unit"
+  /** Updated regularly. */
+  | "updated_regularly";
+
+/** How definitions are written. */
+export type IndicatorFormat =
+  /** A heading, then one definition a line (RFC 4180). */
+  | "csv"
+  /** A list of definitions as in `assess_indicator`, or an object with `indicators`. */
+  | "json"
+  /** SDMX-JSON 1.0 or 2.0. */
+  | "sdmx_json"
+  /** SDMX-ML 2.1 or 3.0. */
+  | "sdmx_ml";
+
+/** A group of the set. */
+export interface IndicatorGroup {
+  /** Its id, as the indicators' `groups` name it. */
+  id: string;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** What it is for; unknown if absent. */
+  role?: IndicatorGroupRole | null | undefined;
+}
+
+/** How many indicators a group has. */
+export interface IndicatorGroupCount {
+  /** The group's id. */
+  id: string;
+  /** How many indicators name it. An integer from 0 to 4294967295. */
+  indicators: number;
+  /** What it is for. */
+  role: IndicatorGroupRole | null;
+}
+
+/** What a group of indicators is for (nhóm chỉ số, Art. 10.3). */
+export type IndicatorGroupRole =
+  /** What the Government or its head asks for ad hoc. */
+  | "ad_hoc"
+  /** Targets of the provincial council's resolutions, yearly and for five years. */
+  | "council_targets"
+  /** Daily and monthly steering. */
+  | "daily_monthly"
+  /** Emergencies, disasters, epidemics, rescue. */
+  | "emergencies"
+  /** Tasks given by the Government and its head. */
+  | "government_tasks"
+  /** Indicators specific to the locality. */
+  | "local_specific"
+  /** National target programmes and important national projects. */
+  | "national_programmes"
+  /** A group that the law does not name. */
+  | "other";
+
+/** A definition to judge. */
+export interface IndicatorRequest {
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** The definition. `{"attributes":null,"code":null,"collection_by_function":{"answer":"unknown","evidence":[]},"collection_points":null,"combined_with_statistics":{"answer":"unknown","evidence":[]},"comparability":null,"criteria":{"analysis":{"answer":"unknown","evidence":[]},"component":{"answer":"unknown","evidence":[]},"decisive":{"answer":"unknown","evidence":[]},"frequent":{"answer":"unknown","evidence":[]},"measurable":{"answer":"unknown","evidence":[]}},"disaggregations":null,"fits_objectives":{"answer":"unknown","evidence":[]},"groups":null,"measures_results":{"answer":"unknown","evidence":[]},"method":null,"name":null,"period":null,"reuses_existing":{"answer":"unknown","evidence":[]},"shared":{"answer":"unknown","evidence":[]},"source":null,"unit":null,"updated_regularly":{"answer":"unknown","evidence":[]}}` if absent. */
+  indicator?: Indicator | undefined;
+}
+
+/** The verdict on a definition. */
+export interface IndicatorResponse {
+  /** A finding for each element of Arts 10.4 and 10.5. */
+  assessment: Assessment;
+  /** How often it comes, as read from its data period; null if that is another text. */
+  frequency: Frequency | null;
+}
+
+/** Whose set it is (Art. 10.3). */
+export type IndicatorSetKind =
+  /** The Government and its head (a). */
+  | "government"
+  /** The leaders of a ministry or sector (b). */
+  | "ministry"
+  /** Another state agency, which chooses for itself (d). */
+  | "other"
+  /** The leaders of a provincial people's committee (c). */
+  | "province";
+
+/** A set to judge. The definitions stand in the request, or come as a document. */
+export interface IndicatorSetRequest {
+  /** Whether the Government or its head asked for indicators ad hoc (10.3.a). `{"answer":"unknown","evidence":[]}` if absent. */
+  ad_hoc_requested?: Fact | undefined;
+  /** The day whose law applies. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** How the document's characters are written; found out if absent. */
+  encoding?: TextEncoding | null | undefined;
+  /** How the document is written; found out if absent. */
+  format?: IndicatorFormat | null | undefined;
+  /** The groups. A group whose id is the name of a role need not be listed. */
+  groups?: IndicatorGroup[] | null | undefined;
+  /** The definitions, where no document brings them; at most 200,000. */
+  indicators?: Indicator[] | null | undefined;
+  /** Whose set it is; unknown if absent. */
+  kind?: IndicatorSetKind | null | undefined;
+}
+
+/** The verdict on a set. */
+export interface IndicatorSetResponse {
+  /** A finding for each rule of the set, then one for each rule of its definitions. */
+  assessment: Assessment;
+  /** Each rule of the definitions, with the definitions that do not simply meet it. */
+  definitions: IndicatorTally[];
+  /** Indicators that are defined more than once. */
+  duplicates: IndicatorDuplicate[];
+  /** The groups, declared ones first, then those that indicators name. */
+  groups: IndicatorGroupCount[];
+  /** How many definitions there are. An integer from 0 to 4294967295. */
+  indicators: number;
+  /** The indicators in no group. */
+  ungrouped: number[];
+}
+
+/** What two definitions share. */
+export type IndicatorShared =
+  /** The code. */
+  | "code"
+  /** The name, without regard to case, spaces and the place of the tone mark. */
+  | "name";
+
+/**
+ * What becomes of a rule over all definitions of a set. Definitions are named by their place,
+ * the first is 0.
+ */
+export interface IndicatorTally {
+  /** How many meet it. An integer from 0 to 4294967295. */
+  met: number;
+  /** Those that a person has to look at. */
+  needs_review: number[];
+  /** Those that do not meet it. */
+  not_met: number[];
+  /** The rule. */
+  rule: string;
+  /** Those of which a fact is missing. */
+  undetermined: number[];
+}
+
 /** The request of `inspect_pdf`; the document travels with it. */
 export interface InspectRequest {
   /** How many pages to describe one by one; 50 if absent. The count is always told. */
@@ -967,6 +1301,16 @@ export type Language =
   | "en"
   /** Vietnamese (tiếng Việt). */
   | "vi";
+
+/** An observation that came late. */
+export interface LateObservation {
+  /** The last good day. */
+  due: string;
+  /** Its place; the first is 0. An integer from 0 to 4294967295. */
+  observation: number;
+  /** When it came. */
+  reported: string;
+}
 
 /** Duties that stand in the Law (Law 20/2023/QH15, Art. 47). */
 export interface LawDuties {
@@ -1251,6 +1595,96 @@ export interface MonthUsers {
 
 /** At most twelve counts for the complete months before as_of, oldest first; or objects that name their month. */
 export type MonthlyUsers = Count[] | DatedCount[] | null;
+
+/** One value of an indicator. */
+export interface Observation {
+  /** The breakdown that the value is a part of, such as `sex`; absent for the whole. */
+  breakdown?: string | null | undefined;
+  /** Which part of the breakdown, such as `female`. */
+  part?: string | null | undefined;
+  /** The period: `2026`, `2026-S1`, `2026-Q3`, `2026-10`, `2026-W07` or `2026-10-05`. */
+  period: string;
+  /** The day on which it was provided. */
+  reported?: string | null | undefined;
+  /** Its unit, where it differs from `observed_unit`. */
+  unit?: string | null | undefined;
+  /** The value; null fills no period. */
+  value?: DecimalNumber | undefined;
+}
+
+/** Consecutive periods without data. */
+export interface ObservationGap {
+  /** The first of them. */
+  first: string;
+  /** The last of them. */
+  last: string;
+  /** How many there are. An integer from 0 to 4294967295. */
+  periods: number;
+}
+
+/** Parts that do not add up to the whole. */
+export interface ObservationSum {
+  /** The breakdown. */
+  breakdown: string;
+  /** How far sum and whole lie apart. */
+  difference: string;
+  /** The period. */
+  period: string;
+  /** The sum of the parts. */
+  sum: string;
+  /** The whole. */
+  whole: string;
+}
+
+/** Observations of one indicator to judge. */
+export interface ObservationsRequest {
+  /** Whether parts add up to the whole: true for counts and sums, false for rates and averages. `{"answer":"unknown","evidence":[]}` if absent. */
+  additive?: Fact | undefined;
+  /** The day on which they are looked at. */
+  as_of: string;
+  /** How much to say. `"full"` if absent. */
+  detail?: Detail | undefined;
+  /** How many days after its end a period's data are due. */
+  due_days?: number | null | undefined;
+  /** The first period that must have data; the first observed one if absent. */
+  first?: string | null | undefined;
+  /** The last period that must have data; the last one that is due if absent. */
+  last?: string | null | undefined;
+  /** The observations, in any order. */
+  observations?: Observation[] | null | undefined;
+  /** The unit of the observations that name none. */
+  observed_unit?: string | null | undefined;
+  /** The indicator's data period, as in its definition. */
+  period?: string | null | undefined;
+  /** How far the sum of the parts may lie from the whole; 0 if absent. */
+  tolerance?: DecimalNumber | undefined;
+  /** The indicator's unit, as in its definition. */
+  unit?: string | null | undefined;
+}
+
+/** The verdict on observations. Observations are named by their place, the first is 0. */
+export interface ObservationsResponse {
+  /** A finding for each rule. */
+  assessment: Assessment;
+  /** How often the indicator comes, as read from its data period. */
+  frequency: Frequency | null;
+  /** Those in the future. */
+  future: number[];
+  /** Those that came late. */
+  late: LateObservation[];
+  /** Periods without data, between the first and the last that must have them. */
+  missing: ObservationGap[];
+  /** Periods (and parts) that have more than one value. */
+  repeated: number[][];
+  /** Parts that do not add up. */
+  sums: ObservationSum[];
+  /** Those of periods that had not ended. */
+  unfinished: number[];
+  /** Those of another data period than the declared one. */
+  wrong_period: number[];
+  /** Those with another unit. */
+  wrong_unit: number[];
+}
 
 /** A condition under which a question is asked. */
 export interface OnlyIf {
@@ -1646,6 +2080,36 @@ export interface ReadBack {
   unreadable: string[];
 }
 
+/** A document with definitions to read. */
+export interface ReadIndicatorsRequest {
+  /**
+   * CSV: which part of a definition a column holds, by its heading, where the heading does not
+   * say so itself. `{}` if absent.
+   */
+  columns?: { [name: string]: IndicatorField } | undefined;
+  /** How characters are written; found out if absent. */
+  encoding?: TextEncoding | null | undefined;
+  /** How the definitions are written; found out if absent. */
+  format?: IndicatorFormat | null | undefined;
+}
+
+/** Definitions as they were read. */
+export interface ReadIndicatorsResponse {
+  /** The columns, or the concepts of the structures in the message. */
+  concepts: FoundConcept[];
+  /** How the characters were written. */
+  encoding: TextEncoding;
+  /** How the definitions were written. */
+  format: IndicatorFormat;
+  /** The definitions, in order. */
+  indicators: Indicator[];
+  /**
+   * Parts that Art. 10.4.d asks for and that no column or concept answers. Empty for our own
+   * JSON, and for messages without a structure.
+   */
+  unanswered: IndicatorField[];
+}
+
 /** What was read from a printed mark. */
 export interface ReadMark {
   /** URL and code. */
@@ -1908,6 +2372,41 @@ export interface Scan {
   pdf_version?: string | null | undefined;
   /** Scale in percent of the paper; 100 for 1:1. */
   scale_percent?: number | null | undefined;
+}
+
+/** A reported attribute. */
+export interface SdmxAttribute {
+  /** The concept. */
+  id: string;
+  /** What is reported. */
+  value: string;
+}
+
+/** The message's content. */
+export interface SdmxData {
+  /** One an indicator. */
+  metadataSets: SdmxMetadataSet[];
+}
+
+/** An SDMX-JSON 2.0 metadata message, without the header that only its sender can fill. */
+export interface SdmxMessage {
+  /** The content. */
+  data: SdmxData;
+}
+
+/** The metadata of one indicator. */
+export interface SdmxMetadataSet {
+  /** Who maintains it. */
+  agencyID?: string | null;
+  /**
+   * What is reported, in the order of the table of concepts. A concept of several values is
+   * reported several times.
+   */
+  attributes: SdmxAttribute[];
+  /** `INDICATOR_1`, `INDICATOR_2`, …: a code may hold characters that an SDMX id may not. */
+  id: string;
+  /** The indicator's name. */
+  name?: string | null;
 }
 
 /** Criterion a. */
@@ -2227,6 +2726,17 @@ export interface SystemVerdict {
   grace_ends: string;
 }
 
+/** How characters are written as bytes. */
+export type TextEncoding =
+  /** UTF-16, the high byte first. */
+  | "utf-16be"
+  /** UTF-16, the low byte first. */
+  | "utf-16le"
+  /** UTF-8. */
+  | "utf-8"
+  /** windows-1258 (Vietnamese, with tone marks of their own). */
+  | "windows-1258";
+
 /** Which QR payload a mark carries. */
 export type Tier =
   /** No QR code; the mark is its words (reading 12). */
@@ -2468,6 +2978,14 @@ export interface Wording {
   vi: string;
 }
 
+/** Definitions to write. */
+export interface WriteIndicatorsRequest {
+  /** The SDMX id of the agency that maintains them. */
+  agency?: string | null | undefined;
+  /** The definitions. Evidence of their facts is not carried: SDMX has no place for it. */
+  indicators: Indicator[];
+}
+
 /** The form of a cross-reference. */
 export type XrefForm =
   /** A table as text. */
@@ -2504,6 +3022,12 @@ export interface Operations {
   read_security_txt: { request: SecurityTxtRequest; response: SecurityTxtResponse };
   render_report: { request: RenderRequest; response: Rendered };
   export_catalogue: { request: CatalogueRequest; response: Rendered };
+  assess_indicator: { request: IndicatorRequest; response: IndicatorResponse };
+  assess_indicator_set: { request: IndicatorSetRequest; response: IndicatorSetResponse };
+  assess_observations: { request: ObservationsRequest; response: ObservationsResponse };
+  list_indicator_concepts: { request: IndicatorConceptsRequest; response: IndicatorConcepts };
+  read_indicators: { request: ReadIndicatorsRequest; response: ReadIndicatorsResponse };
+  write_indicators: { request: WriteIndicatorsRequest; response: SdmxMessage };
   inspect_pdf: { request: InspectRequest; response: Inspection };
   stamp_pdf: { request: StampRequest; response: Converted };
   verify_pdf: { request: VerifyPdfRequest; response: PdfVerification };

@@ -19,10 +19,18 @@ import nd137.types.DutiesRequest;
 import nd137.types.DutiesResponse;
 import nd137.types.FunctionRequest;
 import nd137.types.FunctionResponse;
+import nd137.types.IndicatorConcepts;
+import nd137.types.IndicatorConceptsRequest;
+import nd137.types.IndicatorRequest;
+import nd137.types.IndicatorResponse;
+import nd137.types.IndicatorSetRequest;
+import nd137.types.IndicatorSetResponse;
 import nd137.types.InspectRequest;
 import nd137.types.Inspection;
 import nd137.types.MarkRequest;
 import nd137.types.Marked;
+import nd137.types.ObservationsRequest;
+import nd137.types.ObservationsResponse;
 import nd137.types.OwnerRequest;
 import nd137.types.OwnerResponse;
 import nd137.types.Payload;
@@ -32,6 +40,8 @@ import nd137.types.PlatformRequest;
 import nd137.types.PlatformResponse;
 import nd137.types.Provisions;
 import nd137.types.ProvisionsRequest;
+import nd137.types.ReadIndicatorsRequest;
+import nd137.types.ReadIndicatorsResponse;
 import nd137.types.RecordRequest;
 import nd137.types.Recorded;
 import nd137.types.RenderRequest;
@@ -40,6 +50,7 @@ import nd137.types.ReportRequest;
 import nd137.types.ReportResponse;
 import nd137.types.ScaleRequest;
 import nd137.types.ScaleResponse;
+import nd137.types.SdmxMessage;
 import nd137.types.SecurityTxtRequest;
 import nd137.types.SecurityTxtResponse;
 import nd137.types.StampRequest;
@@ -54,6 +65,7 @@ import nd137.types.VerifyPdfRequest;
 import nd137.types.VerifyRequest;
 import nd137.types.WarningListRequest;
 import nd137.types.WarningListResponse;
+import nd137.types.WriteIndicatorsRequest;
 
 /**
  * Every operation of the library, typed. Each throws {@link Nd137Exception} when the request
@@ -186,6 +198,36 @@ public final class Operations {
     /** Write the decree's provisions and the library's rules as an OSCAL catalogue. */
     public static Rendered exportCatalogue(CatalogueRequest request) {
         return Rendered.of(Nd137.call("export_catalogue", request, null).json());
+    }
+
+    /** Judge the definition of an indicator for steering (Arts 10.4, 10.5). */
+    public static IndicatorResponse assessIndicator(IndicatorRequest request) {
+        return IndicatorResponse.of(Nd137.call("assess_indicator", request, null).json());
+    }
+
+    /** Judge a set of indicators and every definition in it (Arts 10.3 to 10.5). */
+    public static IndicatorSetResponse assessIndicatorSet(IndicatorSetRequest request, byte[] document) {
+        return IndicatorSetResponse.of(Nd137.call("assess_indicator_set", request, document).json());
+    }
+
+    /** Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4). */
+    public static ObservationsResponse assessObservations(ObservationsRequest request) {
+        return ObservationsResponse.of(Nd137.call("assess_observations", request, null).json());
+    }
+
+    /** List which SDMX concept or CSV column answers which part of an indicator's definition. */
+    public static IndicatorConcepts listIndicatorConcepts(IndicatorConceptsRequest request) {
+        return IndicatorConcepts.of(Nd137.call("list_indicator_concepts", request, null).json());
+    }
+
+    /** Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON. */
+    public static ReadIndicatorsResponse readIndicators(ReadIndicatorsRequest request, byte[] document) {
+        return ReadIndicatorsResponse.of(Nd137.call("read_indicators", request, document).json());
+    }
+
+    /** Write definitions of indicators as SDMX-JSON. */
+    public static SdmxMessage writeIndicators(WriteIndicatorsRequest request) {
+        return SdmxMessage.of(Nd137.call("write_indicators", request, null).json());
     }
 
     /** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */

@@ -1,0 +1,71 @@
+//! The operation `assess_indicator`.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::definition_rules::ASKED;
+use super::{Frequency, Indicator};
+use crate::Error;
+use crate::assessment::message::NOT_IN_FORCE;
+use crate::assessment::{Assessment, Detail, Judgement, Outcome, Rule};
+use crate::text::Arg;
+
+/// A definition to judge.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorRequest {
+    /// The day whose law applies.
+    pub as_of: NaiveDate,
+    /// How much to say.
+    #[serde(default)]
+    pub detail: Detail,
+    /// The definition.
+    #[serde(default)]
+    pub indicator: Indicator,
+}
+
+/// The verdict on a definition.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct IndicatorResponse {
+    /// A finding for each element of Arts 10.4 and 10.5.
+    pub assessment: Assessment,
+    /// How often it comes, as read from its data period; null if that is another text.
+    pub frequency: Option<Frequency>,
+}
+
+/// The judgement for rules that are not in force on the day; `None` if they are.
+pub(super) fn not_in_force(rule: &Rule, as_of: NaiveDate) -> Option<Judgement> {
+    let instrument = rule.provisions.first()?.instrument();
+    (instrument.in_force(as_of) == Some(false)).then(|| {
+        Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of")
+            .arg("as_of", Arg::Date(as_of))
+    })
+}
+
+impl IndicatorRequest {
+    /// Judges the definition.
+    ///
+    /// # Errors
+    /// `invalid_request` for malformed evidence.
+    pub fn run(self) -> Result<IndicatorResponse, Error> {
+        let Self { as_of, detail, indicator } = self;
+        indicator.check().map_err(|error| error.under("/indicator"))?;
+        let findings = ASKED
+            .iter()
+            .map(|asked| {
+                let judged = not_in_force(asked.rule, as_of).unwrap_or_else(|| {
+                    (asked.see)(&indicator).judge(format!("/indicator{}", asked.at), as_of)
+                });
+                asked.rule.finding(judged)
+            })
+            .collect();
+        let frequency = indicator.period.as_deref().and_then(Frequency::read);
+        let operation = "assess_indicator";
+        Ok(IndicatorResponse {
+            assessment: Assessment { as_of, detail, findings, operation },
+            frequency,
+        })
+    }
+}

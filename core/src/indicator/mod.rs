@@ -1,0 +1,53 @@
+//! Indicators that serve steering and administration (chỉ số phục vụ chỉ đạo, điều hành,
+//! Art. 10): what a definition has to say, what a set has to hold, and whether the
+//! observations of an indicator can be used.
+//!
+//! Definitions come as our own JSON, as CSV, or from SDMX: [`concept`] says which concept
+//! answers which attribute of Art. 10.4.d.
+
+mod assess;
+mod bytes;
+pub mod concept;
+mod csv;
+mod decimal;
+mod definition;
+mod definition_rules;
+mod frequency;
+mod observation;
+mod observation_rules;
+mod read;
+mod sdmx;
+mod sdmx_json;
+mod sdmx_xml;
+mod seen;
+mod set;
+mod set_rules;
+mod tally;
+mod write;
+
+pub use assess::{IndicatorRequest, IndicatorResponse};
+pub use bytes::Encoding;
+pub use concept::{ConceptMapping, Concepts, ConceptsRequest, IndicatorField};
+pub use decimal::{Decimal, Number};
+pub use definition::{Criteria, Indicator, IndicatorAttribute};
+pub use frequency::{Frequency, Period};
+pub use observation::{Observation, ObservationsRequest, ObservationsResponse};
+pub use read::{Format, ReadRequest, ReadResponse};
+pub use set::{GroupRole, IndicatorGroup, SetKind, SetRequest, SetResponse};
+pub use write::{WriteRequest, Written};
+
+use crate::assessment::{Message, Rule};
+
+/// The most definitions in one request.
+pub const MAX_INDICATORS: usize = 200_000;
+
+/// The largest document with definitions, in bytes.
+pub const MAX_DOCUMENT: usize = 256 * 1024 * 1024;
+
+/// Every rule of the room, by operation.
+pub(crate) static RULES: [&[&Rule]; 3] =
+    [definition_rules::RULES, set_rules::RULES, observation_rules::RULES];
+
+/// Every message of the room.
+pub(crate) static MESSAGES: [&[&Message]; 3] =
+    [definition_rules::MESSAGES, set_rules::MESSAGES, observation_rules::MESSAGES];

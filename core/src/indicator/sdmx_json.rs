@@ -1,0 +1,161 @@
+//! SDMX-JSON (1.0, 2.0): metadata sets, metadata structures and concept schemes.
+
+use serde_json::{Map, Value};
+
+use super::bytes::bad;
+use super::sdmx::{Best, Message, Report};
+use super::set::within_limit;
+use crate::Error;
+use crate::text::text;
+
+type Object = Map<String, Value>;
+
+/// Whether a JSON object looks like an SDMX message.
+pub(super) fn is_message(json: &str) -> bool {
+    ["\"metadataSets\"", "\"metadataSet\"", "\"conceptSchemes\"", "\"metadataStructures\""]
+        .iter()
+        .any(|member| json.contains(member))
+}
+
+/// Reads an SDMX-JSON message. Its depth is limited by the JSON reader (128).
+pub(super) fn read(message: &Value) -> Result<Message, Error> {
+    let mut out = Message::default();
+    let root = message.as_object().ok_or_else(|| {
+        bad(text("SDMX-JSON phải là một đối tượng", "SDMX-JSON has to be an object"), &[])
+    })?;
+    // Older messages have no `data` around them.
+    let data = root.get("data").and_then(Value::as_object).unwrap_or(root);
+    for scheme in objects(data, "conceptSchemes").chain(objects(data, "codelists")) {
+        let of = string(scheme, "id").to_owned();
+        for concept in objects(scheme, "concepts").chain(objects(scheme, "codes")) {
+            let id = string(concept, "id").to_owned();
+            let parent = string(concept, "parent");
+            if !parent.is_empty() {
+                let parent = parent.rsplit('.').next().unwrap_or_default();
+                out.parents.insert((of.clone(), id.clone()), parent.to_owned());
+            }
+            if scheme.contains_key("concepts") {
+                out.concepts.push((id, said(concept, "name").take()));
+            }
+        }
+    }
+    for structure in objects(data, "metadataStructures") {
+        structures(&Value::Object(structure.clone()), &mut out.concepts);
+    }
+    for set in
+        objects(data, "metadataSets").chain(data.get("metadataSet").and_then(Value::as_object))
+    {
+        let whole: Vec<&Object> = match set.get("reports") {
+            Some(_) => objects(set, "reports").collect(),
+            None => vec![set],
+        };
+        for report in whole {
+            within_limit(out.indicators.len().saturating_add(1))?;
+            let id = Some(string(report, "id").to_owned()).filter(|id| !id.is_empty());
+            let mut read = Report { id, name: said(report, "name"), ..Report::default() };
+            attributes(report, &mut read)?;
+            out.indicators.push(read.indicator()?);
+        }
+    }
+    out.check_parents()?;
+    Ok(out)
+}
+
+/// The attributes of a structure, however deep, by their concepts.
+fn structures(value: &Value, concepts: &mut Vec<(String, Option<String>)>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| structures(item, concepts)),
+        Value::Object(object) => {
+            for attribute in objects(object, "metadataAttributes") {
+                let identity = string(attribute, "conceptIdentity");
+                let id = identity.rsplit('.').next().filter(|id| !id.is_empty());
+                let id = id.unwrap_or_else(|| string(attribute, "id"));
+                concepts.push((id.to_owned(), None));
+            }
+            object.values().for_each(|inner| structures(inner, concepts));
+        }
+        _ => {}
+    }
+}
+
+/// The reported attributes of a set, a report or an attribute, in order.
+fn attributes(of: &Object, report: &mut Report) -> Result<(), Error> {
+    let older = of.get("attributeSet").and_then(Value::as_object);
+    let reported = older.into_iter().flat_map(|set| objects(set, "reportedAttributes"));
+    for attribute in objects(of, "attributes").chain(reported) {
+        let (before, id) = (report.values.len(), string(attribute, "id"));
+        match attribute.get("value").or_else(|| attribute.get("values")) {
+            Some(Value::Array(several)) => {
+                for value in several {
+                    report.push(id, plain(value)?)?;
+                }
+            }
+            Some(Value::Object(by_language)) => report.push(id, liked(by_language))?,
+            Some(value) => report.push(id, plain(value)?)?,
+            None => {
+                if let Some(said) = said(attribute, "text").take() {
+                    report.push(id, said)?;
+                }
+            }
+        }
+        attributes(attribute, report)?;
+        // It neither says anything nor holds anything: it says that there is nothing.
+        if report.values.len() == before {
+            report.push(id, String::new())?;
+        }
+    }
+    Ok(())
+}
+
+/// A single value; numbers as they are written, so a fraction has to be a text.
+fn plain(value: &Value) -> Result<String, Error> {
+    match value {
+        Value::String(said) => Ok(said.clone()),
+        Value::Bool(said) => Ok(said.to_string()),
+        Value::Number(n) if !n.is_f64() => Ok(n.to_string()),
+        Value::Null => Ok(String::new()),
+        Value::Object(by_language) => Ok(liked(by_language)),
+        _ => Err(bad(
+            text(
+                "giá trị của thuộc tính SDMX phải là chuỗi, số nguyên hoặc true, false",
+                "the value of an SDMX attribute has to be a text, a whole number, true or false",
+            ),
+            &[],
+        )),
+    }
+}
+
+/// Of a text in several languages, the one that we like best.
+fn liked(by_language: &Object) -> String {
+    let mut best = Best::default();
+    for (language, said) in by_language {
+        if let Some(said) = said.as_str() {
+            best.offer(language, said);
+        }
+    }
+    best.take().unwrap_or_default()
+}
+
+/// `name` and `names`, `text` and `texts`.
+fn said(object: &Object, member: &str) -> Best {
+    let mut best = Best::default();
+    if let Some(by_language) = object.get(&format!("{member}s")).and_then(Value::as_object) {
+        for (language, said) in by_language {
+            best.offer(language, said.as_str().unwrap_or_default());
+        }
+    }
+    match object.get(member) {
+        Some(Value::String(said)) => best.offer("", said),
+        Some(Value::Object(by_language)) => best.offer("", &liked(by_language)),
+        _ => {}
+    }
+    best
+}
+
+fn string<'v>(object: &'v Object, member: &str) -> &'v str {
+    object.get(member).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn objects<'v>(object: &'v Object, member: &str) -> impl Iterator<Item = &'v Object> {
+    object.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object)
+}

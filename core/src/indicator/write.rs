@@ -1,0 +1,116 @@
+//! The operation `write_indicators`: definitions as an SDMX-JSON 2.0 metadata message.
+
+use serde::{Deserialize, Serialize};
+
+use super::Indicator;
+use super::concept::{IndicatorField, Place, TABLE};
+use super::set::within_limit;
+use crate::Error;
+use crate::assessment::Answer;
+
+/// Definitions to write.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "WriteIndicatorsRequest"))]
+#[serde(deny_unknown_fields)]
+pub struct WriteRequest {
+    /// The SDMX id of the agency that maintains them.
+    #[serde(default)]
+    pub agency: Option<String>,
+    /// The definitions. Evidence of their facts is not carried: SDMX has no place for it.
+    pub indicators: Vec<Indicator>,
+}
+
+/// A reported attribute.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SdmxAttribute"))]
+pub struct Attribute {
+    /// The concept.
+    pub id: String,
+    /// What is reported.
+    pub value: String,
+}
+
+/// The metadata of one indicator.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SdmxMetadataSet"))]
+pub struct MetadataSet {
+    /// Who maintains it.
+    #[serde(rename = "agencyID", skip_serializing_if = "Option::is_none")]
+    pub agency_id: Option<String>,
+    /// What is reported, in the order of the table of concepts. A concept of several values is
+    /// reported several times.
+    pub attributes: Vec<Attribute>,
+    /// `INDICATOR_1`, `INDICATOR_2`, …: a code may hold characters that an SDMX id may not.
+    pub id: String,
+    /// The indicator's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The message's content.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SdmxData"))]
+pub struct Data {
+    /// One an indicator.
+    #[serde(rename = "metadataSets")]
+    pub metadata_sets: Vec<MetadataSet>,
+}
+
+/// An SDMX-JSON 2.0 metadata message, without the header that only its sender can fill.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SdmxMessage"))]
+pub struct Written {
+    /// The content.
+    pub data: Data,
+}
+
+impl WriteRequest {
+    /// Writes the definitions.
+    ///
+    /// # Errors
+    /// `limit_exceeded` past 200,000 definitions.
+    pub fn run(self) -> Result<Written, Error> {
+        within_limit(self.indicators.len())?;
+        let agency = self.agency;
+        let one = |(n, indicator): (usize, Indicator)| {
+            let name = indicator.name.clone().filter(|name| !name.trim().is_empty());
+            let attributes = attributes(indicator);
+            let id = format!("INDICATOR_{n}");
+            MetadataSet { agency_id: agency.clone(), attributes, id, name }
+        };
+        let metadata_sets = (1usize..).zip(self.indicators).map(one).collect();
+        Ok(Written { data: Data { metadata_sets } })
+    }
+}
+
+fn attributes(mut indicator: Indicator) -> Vec<Attribute> {
+    let mut out = Vec::new();
+    for mapping in TABLE {
+        let concept = mapping.concepts.first().copied().unwrap_or_default();
+        let mut push = |value: String| out.push(Attribute { id: concept.to_owned(), value });
+        match indicator.place(mapping.field) {
+            Place::Attributes(_) => {}
+            Place::Text(text) => text.take().into_iter().for_each(push),
+            Place::List(list) => match list.take() {
+                Some(items) if items.is_empty() => push(String::new()),
+                Some(items) => items.into_iter().for_each(push),
+                None => {}
+            },
+            Place::Fact(fact) => match fact.answer {
+                Answer::Yes => push("yes".to_owned()),
+                Answer::No => push("no".to_owned()),
+                Answer::Unknown => {}
+            },
+        }
+    }
+    if let Place::Attributes(Some(attributes)) = indicator.place(IndicatorField::Attributes) {
+        let attributes = attributes.drain(..);
+        out.extend(attributes.map(|one| Attribute { id: one.name, value: one.value }));
+    }
+    out
+}
