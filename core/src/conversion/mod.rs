@@ -25,6 +25,7 @@ pub mod record;
 mod rules;
 pub mod storage;
 mod subject;
+mod symbol;
 pub mod verify;
 pub mod wording;
 

@@ -1,8 +1,8 @@
 //! The QR code of a mark: an addition to its words, never a substitute (reading 12).
 
-use fast_qr::{ECL, QRBuilder};
 use serde::{Deserialize, Serialize};
 
+use super::symbol::Symbol;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
@@ -75,66 +75,59 @@ impl Qr {
         if payload.len() > level.capacity() {
             return Err(too_long());
         }
-        let correction = match level {
-            Level::L => ECL::L,
-            Level::M => ECL::M,
-            Level::Q => ECL::Q,
-            Level::H => ECL::H,
-        };
-        let symbol = QRBuilder::new(payload).ecl(correction).build().map_err(|_| too_long())?;
-        let rows: Vec<Vec<bool>> = symbol
-            .data
-            .chunks(symbol.size.max(1))
-            .take(symbol.size)
-            .map(|row| row.iter().map(|module| module.value()).collect())
-            .collect();
+        let symbol = Symbol::new(payload, level).ok_or_else(too_long)?;
         Ok(Self {
             level,
-            modules: rows
-                .iter()
-                .map(|row| row.iter().map(|dark| if *dark { '1' } else { '0' }).collect())
-                .collect(),
+            modules: (0..symbol.size).map(|y| digits(&symbol, y)).collect(),
             payload: payload.to_owned(),
             quiet_zone: QUIET_ZONE,
             size: u32::try_from(symbol.size).unwrap_or(0),
-            svg: svg(&rows),
+            svg: svg(&symbol),
         })
     }
 }
 
+fn digits(symbol: &Symbol, y: usize) -> String {
+    let mut row = vec![b'0'; symbol.size];
+    for (x, length) in symbol.runs(y) {
+        row.iter_mut().skip(x).take(length).for_each(|module| *module = b'1');
+    }
+    String::from_utf8(row).unwrap_or_default()
+}
+
 /// Dark runs of each row as one path: small, and sharp at any size.
-fn svg(rows: &[Vec<bool>]) -> String {
+fn svg(symbol: &Symbol) -> String {
     use std::fmt::Write as _;
-    let side = rows.len().saturating_add(8);
-    let mut out = String::with_capacity(rows.len().saturating_mul(rows.len()).saturating_mul(4));
+    let side = symbol.size.saturating_add(8);
+    let mut out = String::with_capacity(symbol.size.saturating_mul(symbol.size).saturating_mul(4));
     let _ = write!(
         out,
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" shape-rendering="crispEdges" role="img" aria-label="QR"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path d=""##
     );
-    for (y, row) in (4usize..).zip(rows) {
-        let mut x = 4usize;
-        for run in row.chunk_by(|a, b| a == b) {
-            if run.first() == Some(&true) {
-                // By hand: `write!` takes three times as long, and a symbol has a thousand runs.
-                let parts = [("M", x), (" ", y), ("h", run.len()), ("v1H", x)];
-                for (before, value) in parts {
-                    out.push_str(before);
-                    decimal(&mut out, value);
-                }
-                out.push('z');
+    for y in 0..symbol.size {
+        for (x, length) in symbol.runs(y) {
+            // By hand: `write!` takes three times as long, and a symbol has a thousand runs.
+            let x = x.saturating_add(4);
+            for (before, value) in [("M", x), (" ", y.saturating_add(4)), ("h", length), ("v1H", x)]
+            {
+                out.push_str(before);
+                decimal(&mut out, value);
             }
-            x = x.saturating_add(run.len());
+            out.push('z');
         }
     }
     out.push_str(r#""/></svg>"#);
     out
 }
 
+/// A number below 1000.
 fn decimal(out: &mut String, value: usize) {
-    if value > 9 {
-        decimal(out, value / 10);
+    let digit = |n: usize| char::from(u8::try_from(n % 10).unwrap_or(0) | b'0');
+    if value > 99 {
+        out.push(digit(value / 100));
     }
-    out.push(
-        u32::try_from(value % 10).ok().and_then(|digit| char::from_digit(digit, 10)).unwrap_or('0'),
-    );
+    if value > 9 {
+        out.push(digit(value / 10));
+    }
+    out.push(digit(value));
 }
