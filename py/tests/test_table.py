@@ -167,7 +167,7 @@ def test_a_large_table_streams_in_slices_with_progress() -> None:
             assert batch["row"][0].as_py() == first
             first += batch.num_rows
             assert seen[-1] == first
-    assert sum(sizes) == count == seen[-1] and max(sizes) == 65_536
+    assert sum(sizes) == count == seen[-1] and 25_000 <= max(sizes) <= 65_536
 
 
 def test_a_callback_that_fails_ends_the_stream_with_its_own_error() -> None:
@@ -244,3 +244,163 @@ def test_verdicts_can_be_read_once() -> None:
         pyarrow.table(verdicts)
     with pytest.raises(nd137.UnknownOperation):
         nd137.table.apply("nope", table)
+
+
+def batches(n: int) -> Any:
+    """Many small batches, made as they are read."""
+    schema = pyarrow.schema([(name, pyarrow.int64()) for name in NAMES])
+    made = (
+        pyarrow.record_batch([pyarrow.array([i, i + 1], pyarrow.int64())] * 12, schema)
+        for i in range(n)
+    )
+    return pyarrow.RecordBatchReader.from_batches(schema, made)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_threads_give_the_rows_in_order(threads: int) -> None:
+    counts = [(n * 7_919) % 12_000_000 for n in range(150_000)]
+    odd = [None if n % 1_013 == 0 else -1 if n % 977 == 0 else c for n, c in enumerate(counts)]
+    table = pyarrow.table({name: pyarrow.array(odd, pyarrow.int64()) for name in NAMES})
+
+    def found(threads: int, source: Any) -> Any:
+        return pyarrow.table(
+            nd137.table.classify_scale(source, as_of=AS_OF, months=NAMES, threads=threads)
+        )
+
+    one = found(1, table)
+    rows = one.to_pylist()
+    assert found(threads, table).to_pylist() == rows
+    assert found(threads, table.to_reader(max_chunksize=7_001)).to_pylist() == rows
+    assert one["row"].to_pylist() == list(range(150_000))
+    failed = [row for row, error in enumerate(one["error"].to_pylist()) if error]
+    assert failed == [n for n, c in enumerate(odd) if c == -1], "every failing row, by its number"
+    small = found(threads, batches(300))
+    assert small["row"].to_pylist() == list(range(600))
+
+
+def test_an_input_that_breaks_gives_first_what_came_before() -> None:
+    schema = pyarrow.schema([(name, pyarrow.int64()) for name in NAMES])
+
+    def broken() -> Any:
+        for _ in range(3):
+            yield pyarrow.record_batch([pyarrow.array([5], pyarrow.int64())] * 12, schema)
+        raise KeyError("gone")
+
+    reader = pyarrow.RecordBatchReader.from_batches(schema, broken())
+    verdicts = nd137.table.classify_scale(reader, as_of=AS_OF, months=NAMES, threads=2)
+    came = 0
+    with pytest.raises(Exception, match="gone"):
+        for batch in pyarrow.RecordBatchReader.from_stream(verdicts):
+            came += batch.num_rows
+    assert came == 3
+
+
+def test_a_caller_keeps_the_columns_it_wants() -> None:
+    table = pyarrow.table({"monthly_users": [[3_069_000] * 12, [5] * 3]})
+    for keep in (["scale"], ["scale", "row"], ["error", "outcome", "scale"]):
+        found = pyarrow.table(nd137.table.classify_scale(table, as_of=AS_OF, keep=keep))
+        assert found.column_names == keep
+        assert found["scale"].to_pylist() == ["large", None]
+    plain = nd137.table.classify_scale(table.slice(0, 1), as_of=AS_OF, keep=["scale", "row"])
+    assert pyarrow.table(plain).to_pylist() == [{"scale": "large", "row": 0}]
+    for keep, pointer in [(["nope"], "/nope"), ([], "/keep"), (["row", "row"], "/row")]:
+        with pytest.raises(nd137.InvalidRequest) as caught:
+            nd137.table.classify_scale(table, as_of=AS_OF, keep=keep)
+        assert caught.value.pointer == pointer
+
+
+def test_platforms_as_row_by_row() -> None:
+    rows: list[dict[str, Any]] = [
+        {"environment": True, "independent": True, "operating_since": "2020-05-01",
+         "monthly_users": [4_000_000] * 12, "determinations": ["2025-10-20"], "owner_trades": True},
+        {"environment": False, "independent": None, "operating_since": None,
+         "monthly_users": None, "determinations": None, "owner_trades": None},
+        {"environment": True, "independent": True, "operating_since": "2026-06-01",
+         "monthly_users": [5] * 12, "determinations": [], "owner_trades": False},
+        {"environment": True, "independent": True, "operating_since": "soon",
+         "monthly_users": [5] * 12, "determinations": [], "owner_trades": False},
+    ]
+    found = pyarrow.table(nd137.table.classify_platform(pyarrow.Table.from_pylist(rows), as_of=AS_OF))
+    assert found.schema.field("first_due").type == pyarrow.date32()
+    assert found.schema.field("hybrid").type == pyarrow.bool_()
+    for given_, row in zip(rows, found.to_pylist()):
+        request: Any = {"as_of": AS_OF, **{k: v for k, v in given_.items() if v is not None}}
+        try:
+            answer: Any = nd137.classify_platform(request)
+        except nd137.InvalidRequest as error:
+            assert (row["error"], row["at"]) == ("invalid_request", error.pointer)
+            continue
+        assert row["outcome"] == answer["assessment"]["outcome"] and row["error"] is None
+        for name in ("intermediary", "platform", "hybrid", "scale"):
+            assert row[name] == answer[name], name
+        for name in ("first_due", "next_yearly", "scale_determinable_from"):
+            assert (row[name] and str(row[name])) == answer[name], name
+    assert [row["error"] for row in found.to_pylist()] == [None, None, None, "invalid_request"]
+
+
+def test_deadlines_are_rows_of_their_system() -> None:
+    rows: list[dict[str, Any]] = [
+        {"intermediary": True, "scale": "large", "determinations": ["2025-10-20"], "converts": True},
+        {"intermediary": False, "scale": "huge", "determinations": [], "converts": None},
+        {"intermediary": None, "scale": None, "determinations": None, "converts": False},
+    ]
+    table = pyarrow.Table.from_pylist(rows)
+    found = pyarrow.table(nd137.table.list_deadlines(table, as_of=AS_OF)).to_pylist()
+    expected: list[Any] = []
+    for number, given_ in enumerate(rows):
+        request: Any = {"as_of": AS_OF, **{k: v for k, v in given_.items() if v is not None}}
+        try:
+            listed: Any = nd137.list_deadlines(request)["deadlines"]
+        except nd137.InvalidRequest as error:
+            expected.append((number, None, None, None, None, None, None, error.pointer))
+            continue
+        expected += [
+            (number, d["kind"], d["date"], d["days_left"], d["applies"], d["provision"]["id"],
+             d["what"]["vi"], None)
+            for d in listed
+        ]
+    assert [
+        (row["row"], row["kind"], row["date"] and str(row["date"]), row["days_left"],
+         row["applies"], row["provision"], row["what_vi"], row["at"])
+        for row in found
+    ] == expected
+    assert len(expected) > 10
+
+
+def test_findings_are_rows_by_each() -> None:
+    table = pyarrow.table({"monthly_users": [[3_069_000] * 12, [-1] * 12]})
+    found = pyarrow.table(
+        nd137.table.apply(
+            "classify_scale", table, request={"as_of": AS_OF}, each="/assessment/findings",
+            values={"rule": "/rule", "found": "/outcome"}, keep=["row", "rule", "found", "error"],
+        )
+    ).to_pylist()
+    alone: Any = nd137.classify_scale({"as_of": AS_OF, "monthly_users": [3_069_000] * 12})
+    assert [(row["rule"], row["found"]) for row in found if row["row"] == 0] == [
+        (finding["rule"], finding["outcome"]) for finding in alone["assessment"]["findings"]
+    ]
+    assert [row["error"] for row in found if row["row"] == 1] == ["invalid_request"]
+    nothing = nd137.table.apply("classify_scale", table, request={"as_of": AS_OF}, each="/nope")
+    assert [row["error"] for row in pyarrow.table(nothing).to_pylist()] == ["invalid_request"] * 2
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"s": ("/scale", "colour")}, "choose text"),
+        ({"row": "/scale"}, "already"),
+    ],
+)
+def test_values_that_no_column_can_hold_are_refused(values: Any, message: str) -> None:
+    table = pyarrow.table({"monthly_users": [[5] * 12]})
+    with pytest.raises(nd137.InvalidRequest, match=message):
+        nd137.table.apply("classify_scale", table, request={"as_of": AS_OF}, values=values)
+
+
+def test_a_value_of_another_type_than_said_ends_the_stream_by_name() -> None:
+    table = pyarrow.table({"monthly_users": [[5] * 12]})
+    verdicts = nd137.table.apply(
+        "classify_scale", table, request={"as_of": AS_OF}, values={"s": ("/scale", "integer")}
+    )
+    with pytest.raises(Exception, match="`below_large` of `s` is no integer"):
+        pyarrow.table(verdicts)

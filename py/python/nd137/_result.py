@@ -14,6 +14,13 @@ _OUTCOMES = {
     "needs_review": ("◉", "cần người xem xét", "needs review", "#6941c6"),
     "not_applicable": ("–", "không áp dụng", "not applicable", "#57606a"),
 }
+
+
+def outcome_signs() -> dict[str, tuple[str, str]]:
+    """The sign and the Vietnamese word of each outcome."""
+    return {outcome: (sign, word) for outcome, (sign, word, *_) in _OUTCOMES.items()}
+
+
 _UNKNOWN = ("·", "", "", "#57606a")
 _WIDEST = 100
 

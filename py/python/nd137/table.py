@@ -15,7 +15,10 @@ Every result has these columns:
 - ``error``: kind of error, null where there is none;
 - ``message_en``, ``message_vi``: what was wrong, in both languages;
 
-and then the values that were asked for.
+and then the values that were asked for. Words are dictionary-coded. ``keep`` names the columns
+that are wanted, of which none other is made.
+
+Memory is bounded: at most one slice of 65,536 rows a thread is held beside the input's own batch.
 """
 
 from __future__ import annotations
@@ -23,14 +26,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol, Union
+from typing import Any, Literal, Protocol, Union
 
 from . import _native
 from ._operations import COMPACT
 
-__all__ = ["apply", "classify_scale"]
+__all__ = ["apply", "classify_platform", "classify_scale", "list_deadlines"]
 
 _MONTHS = "monthly_users"
+
+#: A JSON Pointer into the answer, and what stands there: text, if the pointer stands alone.
+Value = Union[str, tuple[str, Literal["text", "integer", "boolean", "day"]]]
+Columns = Union[Sequence[str], Mapping[str, str], None]
+Progress = Union[Callable[[int], object], None]
 
 
 class ArrowStream(Protocol):
@@ -46,7 +54,9 @@ def classify_scale(
     months: Union[str, Sequence[str]] = _MONTHS,
     population: Union[int, str, None] = None,
     source: str = "",
-    progress: Union[Callable[[int], object], None] = None,
+    keep: Union[Sequence[str], None] = None,
+    threads: Union[int, None] = None,
+    progress: Progress = None,
 ) -> _native.Verdicts:
     """Classify systems by their average monthly users (Art. 17), one a row.
 
@@ -60,13 +70,19 @@ def classify_scale(
         population: Official number of people, or name of a column of such numbers; the
             library's dated figures if absent.
         source: Where your population was published; needed with ``population``.
-        progress: Called with the number of rows done after every batch, at most 65,536 rows.
+        keep: Names of the result columns that are wanted; all if absent.
+        threads: Threads that judge; one for each core if absent.
+        progress: Called with the number of rows done, at least every 65,536 rows; with tqdm,
+            ``lambda done: bar.update(done - bar.n)``.
 
     Returns:
         The columns above, and ``scale``: ``below_large``, ``large`` or ``very_large``.
 
     Raises:
         nd137.InvalidRequest: No table, no such column, or a column that is not of integers.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 17.
 
     Example:
         >>> import nd137.table, pyarrow
@@ -79,7 +95,135 @@ def classify_scale(
         ['met', 'met', 'undetermined']
     """
     names = [months] if isinstance(months, str) else list(months)
-    return _native.scale_stream(table, str(as_of), names, population, source, progress)
+    kept = None if keep is None else list(keep)
+    return _native.scale_stream(
+        table, str(as_of), names, population, source, kept, threads or _cores(), progress
+    )
+
+
+def classify_platform(
+    table: ArrowStream,
+    *,
+    as_of: Union[str, date],
+    columns: Columns = None,
+    keep: Union[Sequence[str], None] = None,
+    threads: Union[int, None] = None,
+    progress: Progress = None,
+) -> _native.Verdicts:
+    """Classify intermediary platforms and their determinations and reports (Art. 18), one a row.
+
+    The verdicts are those of :func:`nd137.classify_platform`, row by row.
+
+    Args:
+        table: Any object with ``__arrow_c_stream__``; its columns are members of the request.
+        as_of: The day whose law applies.
+        columns, keep, threads, progress: As for :func:`apply`.
+
+    Returns:
+        The columns above, and ``intermediary`` and ``platform`` (``yes``, ``no``, ``unknown``),
+        ``hybrid`` (boolean), ``scale``, and the days ``first_due``, ``next_yearly`` and
+        ``scale_determinable_from``.
+
+    Raises:
+        nd137.InvalidRequest: No table, no such column, or a member that is given twice.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 18.
+
+    Example:
+        >>> import nd137.table, pyarrow
+        >>> platforms = pyarrow.table({
+        ...     "environment": [True, None],
+        ...     "independent": [True, True],
+        ...     "monthly_users": [[4_000_000] * 12] * 2,
+        ...     "operating_since": ["2020-05-01", "2026-06-01"],
+        ... })
+        >>> verdicts = nd137.table.classify_platform(platforms, as_of="2026-11-21")
+        >>> found = pyarrow.table(verdicts)
+        >>> found["intermediary"].to_pylist(), found["scale"].to_pylist()
+        (['yes', 'unknown'], ['large', 'large'])
+        >>> found["first_due"].to_pylist()
+        [datetime.date(2025, 10, 23), datetime.date(2027, 6, 1)]
+    """
+    values: dict[str, Value] = {
+        "intermediary": "/intermediary",
+        "platform": "/platform",
+        "hybrid": ("/hybrid", "boolean"),
+        "scale": "/scale",
+        "first_due": ("/first_due", "day"),
+        "next_yearly": ("/next_yearly", "day"),
+        "scale_determinable_from": ("/scale_determinable_from", "day"),
+    }
+    return apply(
+        "classify_platform",
+        table,
+        request={"as_of": as_of},
+        columns=columns,
+        values=values,
+        keep=keep,
+        threads=threads,
+        progress=progress,
+    )
+
+
+def list_deadlines(
+    table: ArrowStream,
+    *,
+    as_of: Union[str, date],
+    columns: Columns = None,
+    keep: Union[Sequence[str], None] = None,
+    threads: Union[int, None] = None,
+    progress: Progress = None,
+) -> _native.Verdicts:
+    """List the deadlines of systems (Arts 18.2, 19.3, 23), one a row of the result.
+
+    The deadlines are those of :func:`nd137.list_deadlines`; ``row`` says whose they are.
+
+    Args:
+        table: Any object with ``__arrow_c_stream__``; its columns are members of the request.
+        as_of: The day from which days are counted.
+        columns, keep, threads, progress: As for :func:`apply`.
+
+    Returns:
+        The columns above, and ``kind`` (such as ``yearly_determination``), ``date`` (the last
+        good day), ``days_left`` (below 0 once it has passed), ``applies`` (``yes``, ``no``,
+        ``unknown``), ``provision`` (its id), ``what_en`` and ``what_vi``. A system that failed
+        has one row, with its error.
+
+    Raises:
+        nd137.InvalidRequest: No table, no such column, or a member that is given twice.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 18(2), Article 19(3), Article 23.
+
+    Example:
+        >>> import nd137.table, pyarrow
+        >>> systems = pyarrow.table({"converts": [True], "intermediary": [False]})
+        >>> listed = pyarrow.table(nd137.table.list_deadlines(systems, as_of="2026-10-20"))
+        >>> [row for row in listed.select(["kind", "days_left", "applies"]).to_pylist()
+        ...  if row["applies"] == "yes"]
+        [{'kind': 'conversion_systems', 'days_left': 3, 'applies': 'yes'}]
+    """
+    values: dict[str, Value] = {
+        "kind": "/kind",
+        "date": ("/date", "day"),
+        "days_left": ("/days_left", "integer"),
+        "applies": "/applies",
+        "provision": "/provision/id",
+        "what_en": "/what/en",
+        "what_vi": "/what/vi",
+    }
+    return apply(
+        "list_deadlines",
+        table,
+        request={"as_of": as_of},
+        columns=columns,
+        values=values,
+        each="/deadlines",
+        keep=keep,
+        threads=threads,
+        progress=progress,
+    )
 
 
 def apply(
@@ -87,10 +231,12 @@ def apply(
     table: ArrowStream,
     *,
     request: Union[Mapping[str, Any], None] = None,
-    columns: Union[Sequence[str], Mapping[str, str], None] = None,
-    values: Union[Mapping[str, str], None] = None,
+    columns: Columns = None,
+    values: Union[Mapping[str, Value], None] = None,
+    each: Union[str, None] = None,
+    keep: Union[Sequence[str], None] = None,
     threads: Union[int, None] = None,
-    progress: Union[Callable[[int], object], None] = None,
+    progress: Progress = None,
 ) -> _native.Verdicts:
     """Run any operation that takes no document over the rows of a table.
 
@@ -106,9 +252,15 @@ def apply(
         columns: Names of the columns that are read, or a mapping from column to member; all
             columns by their own names if absent.
         values: More result columns: name to JSON Pointer into the answer, such as
-            ``{"scale": "/scale"}``. Text as it is, anything else as JSON.
-        threads: Threads that judge a batch; one for each core if absent.
-        progress: Called with the number of rows done after every batch, at most 65,536 rows.
+            ``{"scale": "/scale"}``; with a type, ``{"due": ("/first_due", "day")}``, where
+            ``integer``, ``boolean`` and ``day`` give columns of int64, booleans and dates. Without
+            one, text as it is and anything else as JSON.
+        each: JSON Pointer of a list in the answer, such as ``/assessment/findings``: the result
+            has a row for each of its items, and ``values`` point into the item.
+        keep: Names of the result columns that are wanted; all if absent.
+        threads: Threads that judge; one for each core if absent.
+        progress: Called with the number of rows done, at least every 65,536 rows; with tqdm,
+            ``lambda done: bar.update(done - bar.n)``.
 
     Returns:
         The columns above, and those of ``values``.
@@ -138,12 +290,15 @@ def apply(
         pairs = list(columns.items())
     elif columns is not None:
         pairs = [(name, name) for name in columns]
+    wanted = [
+        (name, value, "text") if isinstance(value, str) else (name, *value)
+        for name, value in (values or {}).items()
+    ]
+    kept = None if keep is None else list(keep)
     return _native.apply_stream(
-        operation,
-        table,
-        constant,
-        pairs,
-        list((values or {}).items()),
-        threads or os.cpu_count() or 1,
-        progress,
+        operation, table, constant, pairs, wanted, each, kept, threads or _cores(), progress
     )
+
+
+def _cores() -> int:
+    return os.cpu_count() or 1

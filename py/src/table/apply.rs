@@ -2,7 +2,6 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::thread;
 
 use arrow_array::{RecordBatch, RecordBatchOptions};
 use arrow_json::LineDelimitedWriter;
@@ -11,14 +10,12 @@ use nd137::text::{Arg, text};
 use nd137::wire::{Document, Operation};
 use nd137::{Error, ErrorKind};
 use pyo3::prelude::*;
+use serde_json::Value;
 
-use super::verdict::{self, Verdict};
+use super::verdict::{self, Kind, Verdict, Writer};
 use super::{Judge, Verdicts, column_error, index_of, open, verdicts};
 use crate::TABLE;
 use crate::failure::{panicked, raised};
-
-/// Rows for which another thread is worth starting.
-const ROWS_A_THREAD: usize = 256;
 
 struct Rows {
     operation: &'static Operation,
@@ -28,13 +25,15 @@ struct Rows {
     columns: Vec<usize>,
     row_schema: SchemaRef,
     schema: SchemaRef,
+    /// The list of the answer whose items are rows of the result, if any.
+    each: Option<String>,
+    values: Vec<(String, Kind)>,
     pointers: Vec<String>,
-    threads: usize,
 }
 
-/// `columns` are pairs of column and member; `values` pairs of column and JSON Pointer.
+/// `columns` are pairs of column and member; `values` are column, JSON Pointer and kind.
 #[pyfunction]
-#[pyo3(signature = (operation, table, request, columns, values, threads, progress, /))]
+#[pyo3(signature = (operation, table, request, columns, values, each, keep, threads, progress, /))]
 #[expect(clippy::too_many_arguments, reason = "called from nd137.table only, which names them")]
 pub(crate) fn apply_stream(
     py: Python<'_>,
@@ -42,18 +41,23 @@ pub(crate) fn apply_stream(
     table: &Bound<'_, PyAny>,
     request: &Bound<'_, PyAny>,
     columns: Option<Vec<(String, String)>>,
-    values: Vec<(String, String)>,
+    values: Vec<(String, String, String)>,
+    each: Option<String>,
+    keep: Option<Vec<String>>,
     threads: usize,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Verdicts> {
     let input = open(table)?;
-    let made = crate::guarded(py, || {
+    let rows = crate::guarded(py, || {
         let constant = crate::request::json(request);
-        let rows = constant
-            .and_then(|constant| Rows::new(operation, &constant, &input.schema(), columns, values));
+        let rows = constant.and_then(|constant| {
+            let mut rows = Rows::new(operation, &constant, &input.schema(), columns)?;
+            rows.result(values, each, keep.as_deref())?;
+            Ok(rows)
+        });
         rows.map_err(|error| raised(py, &error))
     })?;
-    Ok(verdicts(input, Box::new(Rows { threads: threads.max(1), ..made }), progress))
+    Ok(verdicts(input, Box::new(rows), progress, threads))
 }
 
 impl Rows {
@@ -62,7 +66,6 @@ impl Rows {
         constant: &[u8],
         table: &Schema,
         columns: Option<Vec<(String, String)>>,
-        values: Vec<(String, String)>,
     ) -> Result<Self, Error> {
         // An unknown name leads to the table's own error.
         let Some(operation) = TABLE.find(operation) else {
@@ -111,20 +114,46 @@ impl Rows {
             )
         })?;
         constant.pop();
-        let (names, pointers): (Vec<_>, Vec<_>) = values.into_iter().unzip();
         Ok(Self {
             operation,
             constant,
             columns: indices,
             row_schema: Arc::new(Schema::new(fields)),
-            schema: verdict::schema(&names),
-            pointers,
-            threads: 1,
+            schema: verdict::schema(&[], None)?,
+            each: None,
+            values: Vec::new(),
+            pointers: Vec::new(),
         })
     }
 
-    /// Judges some rows in one thread. A row that fails, even by a panic, stops no other.
-    fn run(&self, rows: &RecordBatch) -> Result<Vec<Verdict>, ArrowError> {
+    /// Says what the result has beside the verdict.
+    fn result(
+        &mut self,
+        values: Vec<(String, String, String)>,
+        each: Option<String>,
+        keep: Option<&[String]>,
+    ) -> Result<(), Error> {
+        for (name, pointer, kind) in values {
+            let Some(kind) = Kind::named(&kind) else {
+                return Err(column_error(
+                    &name,
+                    text(
+                        "`{kind}` không phải kiểu; chọn text, integer, boolean hoặc day",
+                        "`{kind}` is no type; choose text, integer, boolean or day",
+                    ),
+                    &[("kind", Arg::Quote(kind))],
+                ));
+            };
+            self.values.push((name, kind));
+            self.pointers.push(pointer);
+        }
+        self.each = each;
+        self.schema = verdict::schema(&self.values, keep)?;
+        Ok(())
+    }
+
+    /// The requests of some rows, one a line: JSON escapes line breaks in texts.
+    fn requests(&self, rows: &RecordBatch) -> Result<Vec<u8>, ArrowError> {
         let options = RecordBatchOptions::new().with_row_count(Some(rows.num_rows()));
         let columns = self.columns.iter().filter_map(|i| rows.columns().get(*i)).cloned();
         let schema = Arc::clone(&self.row_schema);
@@ -132,41 +161,38 @@ impl Rows {
         let mut writer = LineDelimitedWriter::new(Vec::new());
         writer.write(&named)?;
         writer.finish()?;
-        let lines = writer.into_inner();
-        // JSON escapes line breaks in texts, so that a line is a row.
-        let lines = lines.split(|byte| *byte == b'\n').take(rows.num_rows());
-        let mut request = Vec::new();
-        let judged: Vec<_> = lines
-            .map(|line| {
-                request.clear();
-                request.extend_from_slice(&self.constant);
-                let members = line.get(1..).unwrap_or(b"}");
-                if self.constant.len() > 1 && members != b"}" {
-                    request.push(b',');
-                }
-                request.extend_from_slice(members);
-                catch_unwind(AssertUnwindSafe(|| self.one(&request)))
-                    .unwrap_or_else(|panic| Verdict::failed(panicked(&*panic)))
-            })
-            .collect();
-        if judged.len() != rows.num_rows() {
-            return Err(ArrowError::ComputeError("a row was not written as one line".to_owned()));
-        }
-        Ok(judged)
+        Ok(writer.into_inner())
     }
 
-    fn one(&self, request: &[u8]) -> Verdict {
-        match (self.operation.run)(request, None) {
-            Err(error) => Verdict::failed(error),
-            Ok(reply) => Verdict::read(&reply.json, &self.pointers).unwrap_or_else(|error| {
-                Verdict::failed(Error::new(
-                    ErrorKind::Internal,
-                    "",
-                    text("không đọc được kết quả: {why}", "the answer could not be read: {why}"),
-                    &[("why", Arg::Quote(error.to_string()))],
-                ))
-            }),
+    /// The rows of the result for one request; what fails, even by a panic, is one row.
+    fn one(&self, request: &[u8]) -> Vec<Verdict> {
+        let judged = catch_unwind(AssertUnwindSafe(|| self.judged(request)));
+        let judged = judged.unwrap_or_else(|panic| Err(panicked(&*panic)));
+        judged.unwrap_or_else(|error| vec![Verdict::failed(error)])
+    }
+
+    fn judged(&self, request: &[u8]) -> Result<Vec<Verdict>, Error> {
+        let reply = (self.operation.run)(request, None)?;
+        let read = || Verdict::read(&reply.json).map_err(unreadable);
+        if self.pointers.is_empty() && self.each.is_none() {
+            return Ok(vec![read()?]);
         }
+        let answer: Value = serde_json::from_slice(&reply.json).map_err(unreadable)?;
+        let Some(each) = &self.each else {
+            return Ok(vec![Verdict {
+                values: verdict::values(&answer, &self.pointers),
+                ..read()?
+            }]);
+        };
+        let Some(items) = answer.pointer(each).and_then(Value::as_array) else {
+            return Err(Error::invalid(
+                "",
+                text("kết quả không có danh sách `{each}`", "the answer has no list `{each}`"),
+                &[("each", Arg::Quote(each.clone()))],
+            ));
+        };
+        let values = items.iter().map(|item| verdict::values(item, &self.pointers));
+        values.map(|values| Ok(Verdict { values, ..read()? })).collect()
     }
 }
 
@@ -175,28 +201,40 @@ impl Judge for Rows {
         Arc::clone(&self.schema)
     }
 
+    fn worth(&self) -> usize {
+        256
+    }
+
     fn judge(&self, rows: &RecordBatch, first: u64) -> Result<RecordBatch, ArrowError> {
-        let share = rows.num_rows().div_ceil(self.threads).max(ROWS_A_THREAD);
-        let parts: Vec<_> = (0..rows.num_rows())
-            .step_by(share)
-            .map(|at| rows.slice(at, share.min(rows.num_rows().saturating_sub(at))))
-            .collect();
-        let judged = if let [part] = parts.as_slice() {
-            vec![self.run(part)]
-        } else {
-            thread::scope(|scope| {
-                let running: Vec<_> =
-                    parts.iter().map(|part| scope.spawn(move || self.run(part))).collect();
-                running.into_iter().map(join).collect()
-            })
-        };
-        let verdicts: Vec<_> = judged.into_iter().collect::<Result<_, _>>()?;
-        verdict::batch(&self.schema, first, verdicts.into_iter().flatten())
+        let lines = self.requests(rows)?;
+        let mut lines = lines.split(|byte| *byte == b'\n');
+        let mut writer = Writer::new(&self.values);
+        let mut request = Vec::new();
+        for row in (first..).take(rows.num_rows()) {
+            let Some(line) = lines.next() else {
+                let message = "a row was not written as one line".to_owned();
+                return Err(ArrowError::ComputeError(message));
+            };
+            request.clear();
+            request.extend_from_slice(&self.constant);
+            let members = line.get(1..).unwrap_or(b"}");
+            if self.constant.len() > 1 && members != b"}" {
+                request.push(b',');
+            }
+            request.extend_from_slice(members);
+            for verdict in self.one(&request) {
+                writer.push(row, &verdict, verdict.values.iter().map(Option::as_deref))?;
+            }
+        }
+        writer.finish(&self.schema)
     }
 }
 
-fn join<T>(thread: thread::ScopedJoinHandle<'_, Result<T, ArrowError>>) -> Result<T, ArrowError> {
-    thread
-        .join()
-        .unwrap_or_else(|panic| Err(ArrowError::ExternalError(Box::new(panicked(&*panic)))))
+fn unreadable(error: serde_json::Error) -> Error {
+    Error::new(
+        ErrorKind::Internal,
+        "",
+        text("không đọc được kết quả: {why}", "the answer could not be read: {why}"),
+        &[("why", Arg::Quote(error.to_string()))],
+    )
 }

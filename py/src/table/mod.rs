@@ -1,17 +1,17 @@
 //! Tables: anything with `__arrow_c_stream__` in, verdicts as an Arrow stream out.
 //!
-//! A batch is judged when the consumer asks for it, in slices, so that memory stays bounded;
-//! the consumer (pyarrow, Polars, DuckDB) asks without holding the interpreter.
+//! A slice is judged when the consumer asks for it; the consumer (pyarrow, Polars, DuckDB)
+//! asks without holding the interpreter.
 
 mod apply;
 mod scale;
+mod stream;
 mod verdict;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
-use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader, StructArray};
-use arrow_schema::{ArrowError, Field, Schema, SchemaRef};
+use arrow_array::{ArrayRef, StructArray};
+use arrow_schema::{Field, Schema};
 use nd137::text::{Arg, Text, text};
 use nd137::{Error, ErrorKind};
 use pyo3::prelude::*;
@@ -21,19 +21,9 @@ use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
 
 pub(crate) use apply::apply_stream;
 pub(crate) use scale::scale_stream;
+use stream::{Input, Judge, Stream};
 
-use crate::failure::{panicked, raised};
-
-/// Rows in an output batch, at most.
-const ROWS: usize = 64 * 1024;
-
-type Input = Box<dyn RecordBatchReader + Send>;
-
-/// Judges the rows of a slice; `first` is the number of its first row in the whole table.
-trait Judge: Send {
-    fn schema(&self) -> SchemaRef;
-    fn judge(&self, rows: &RecordBatch, first: u64) -> Result<RecordBatch, ArrowError>;
-}
+use crate::failure::raised;
 
 /// Verdicts, one a row, as a stream that can be read once.
 #[pyclass(frozen, module = "nd137.table")]
@@ -57,7 +47,7 @@ impl Verdicts {
         let Some(stream) = taken else {
             return Err(raised(py, &read_twice()));
         };
-        let field = Field::new_struct("", stream.judge.schema().fields().clone(), false);
+        let field = Field::new_struct("", stream.schema().fields().clone(), false);
         let arrays = stream.map(|batch| Ok(Arc::new(StructArray::from(batch?)) as ArrayRef));
         let reader = ArrayIterator::new(arrays, Arc::new(field));
         Ok(to_stream_pycapsule(py, Box::new(reader), requested_schema)?)
@@ -74,58 +64,6 @@ fn read_twice() -> Error {
         ),
         &[],
     )
-}
-
-struct Stream {
-    input: Input,
-    judge: Box<dyn Judge>,
-    progress: Option<Py<PyAny>>,
-    /// The batch being judged, and how many of its rows are done.
-    batch: Option<(RecordBatch, usize)>,
-    rows: u64,
-    failed: bool,
-}
-
-impl Stream {
-    fn step(&mut self) -> Option<Result<RecordBatch, ArrowError>> {
-        let (batch, done) = loop {
-            match self.batch.take() {
-                Some((batch, done)) if done < batch.num_rows() => break (batch, done),
-                _ => match self.input.next()? {
-                    Ok(batch) => self.batch = Some((batch, 0)),
-                    Err(error) => return Some(Err(error)),
-                },
-            }
-        };
-        let count = batch.num_rows().saturating_sub(done).min(ROWS);
-        let judged = self.judge.judge(&batch.slice(done, count), self.rows);
-        self.rows = self.rows.saturating_add(u64::try_from(count).unwrap_or_default());
-        self.batch = Some((batch, done.saturating_add(count)));
-        let told = self.tell();
-        Some(judged.and_then(|judged| told.map(|()| judged)))
-    }
-
-    fn tell(&self) -> Result<(), ArrowError> {
-        let Some(progress) = &self.progress else { return Ok(()) };
-        Python::attach(|py| progress.call1(py, (self.rows,)))
-            .map(drop)
-            .map_err(|error| ArrowError::ExternalError(Box::new(error)))
-    }
-}
-
-impl Iterator for Stream {
-    type Item = Result<RecordBatch, ArrowError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.failed {
-            return None;
-        }
-        let step = catch_unwind(AssertUnwindSafe(|| self.step())).unwrap_or_else(|panic| {
-            Some(Err(ArrowError::ExternalError(Box::new(panicked(&*panic)))))
-        });
-        self.failed = matches!(step, Some(Err(_)));
-        step
-    }
 }
 
 /// Opens a table; what is no table is an error of ours.
@@ -145,9 +83,13 @@ fn open(table: &Bound<'_, PyAny>) -> PyResult<Input> {
     table.extract::<PyRecordBatchReader>()?.into_reader()
 }
 
-fn verdicts(input: Input, judge: Box<dyn Judge>, progress: Option<Py<PyAny>>) -> Verdicts {
-    let stream = Stream { input, judge, progress, batch: None, rows: 0, failed: false };
-    Verdicts { stream: Mutex::new(Some(stream)) }
+fn verdicts(
+    input: Input,
+    judge: Box<dyn Judge>,
+    progress: Option<Py<PyAny>>,
+    threads: usize,
+) -> Verdicts {
+    Verdicts { stream: Mutex::new(Some(Stream::new(input, judge, progress, threads))) }
 }
 
 /// A column that is not as asked.

@@ -4,31 +4,38 @@
 //! figure of the day gives it the same class. Then the verdict is met, without any rule to
 //! name. Every other row goes through `classify_scale`, so that both ways always agree.
 
+use std::borrow::Cow;
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray as _;
-use arrow_array::types::{Int8Type, Int32Type, UInt64Type};
+use arrow_array::types::{ArrowPrimitiveType, Int8Type, Int32Type, Int64Type, UInt64Type};
 use arrow_array::{
     Array, ArrayRef, DictionaryArray, Int8Array, Int32Array, LargeListArray, ListArray,
-    RecordBatch, StringArray, UInt64Array, new_empty_array, new_null_array,
+    PrimitiveArray, RecordBatch, StringArray, UInt64Array, new_empty_array, new_null_array,
 };
-use arrow_buffer::{BooleanBufferBuilder, NullBuffer, OffsetBuffer};
+use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_cast::cast;
 use arrow_cast::display::array_value_to_string;
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
 use chrono::NaiveDate;
 use nd137::Error;
 use nd137::law::{Instrument, PopulationKind, latest_population};
-use nd137::system::scale::{INVALID, Population, classify_columns};
+use nd137::system::scale::{Cell, INVALID, Population, classify_columns};
 use nd137::text::{Arg, text};
 use pyo3::prelude::*;
 use serde_json::{Value, json};
 
-use super::verdict::{self, Verdict};
+use super::verdict::{self, Kind, OUTCOMES, Verdict, Writer};
 use super::{Judge, Verdicts, column_error, index_of, open, verdicts};
 use crate::TABLE;
 use crate::failure::raised;
+
+/// Rows whose twelve counts stay in the cache while each population is tried.
+const BLOCK: usize = 4096;
+
+/// Rows of lists that stay in the nearest cache while they are turned into columns.
+const TURNED: usize = 256;
 
 /// Where the counts stand.
 enum Months {
@@ -59,7 +66,8 @@ struct Scales {
 
 /// `months` are twelve columns or one of lists; `population` is a number or a column.
 #[pyfunction]
-#[pyo3(signature = (table, as_of, months, population, source, progress, /))]
+#[pyo3(signature = (table, as_of, months, population, source, keep, threads, progress, /))]
+#[expect(clippy::too_many_arguments, reason = "called from nd137.table only, which names them")]
 pub(crate) fn scale_stream(
     py: Python<'_>,
     table: &Bound<'_, PyAny>,
@@ -67,14 +75,16 @@ pub(crate) fn scale_stream(
     months: Vec<String>,
     population: Option<PopulationGiven>,
     source: String,
+    keep: Option<Vec<String>>,
+    threads: usize,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Verdicts> {
     let input = open(table)?;
     let judge = crate::guarded(py, || {
-        Scales::new(&input.schema(), as_of, &months, population, source)
+        Scales::new(&input.schema(), as_of, &months, population, source, keep.as_deref())
             .map_err(|error| raised(py, &error))
     })?;
-    Ok(verdicts(input, Box::new(judge), progress))
+    Ok(verdicts(input, Box::new(judge), progress, threads))
 }
 
 #[derive(FromPyObject)]
@@ -90,6 +100,7 @@ impl Scales {
         months: &[String],
         population: Option<PopulationGiven>,
         source: String,
+        keep: Option<&[String]>,
     ) -> Result<Self, Error> {
         let as_of: NaiveDate = as_of.parse().map_err(|_| {
             Error::invalid(
@@ -127,20 +138,40 @@ impl Scales {
             Some(PopulationGiven::Column(name)) => People::Column(column(table, &name, false)?),
         };
         let in_force = Instrument::Nd137.in_force(as_of) == Some(true);
-        let schema = verdict::schema(&["scale".to_owned()]);
+        let schema = verdict::schema(&values(), keep)?;
         Ok(Self { as_of, in_force, months, people, source, schema })
     }
 
-    /// The class of every row; `None` where a row is not plain.
-    fn classes(&self, rows: &RecordBatch) -> Result<Vec<Option<i8>>, ArrowError> {
+    /// The code of every row; [`INVALID`] where a row is not plain.
+    fn codes(&self, rows: &RecordBatch) -> Result<Vec<u8>, ArrowError> {
         let count = rows.num_rows();
         let months = self.counts(rows)?;
-        let slices = std::array::from_fn(|i| months.get(i).map_or(&[][..], |m| m.values()));
-        let column = match self.people {
-            People::Column(index) => Some(counted(rows.column(index))?),
+        let people = match self.people {
+            People::Column(index) => Some(rows.column(index)),
             _ => None,
         };
-        let populations: Vec<_> = match (&self.people, &column) {
+        if !self.in_force || months.len() != 12 {
+            return Ok(vec![INVALID; count]);
+        }
+        // Signed counts are read as they are, without a copy; so are unsigned ones.
+        if months.iter().all(|month| month.data_type() == &DataType::Int64) {
+            self.typed::<Int64Type>(&months, people, count)
+        } else {
+            self.typed::<UInt64Type>(&months, people, count)
+        }
+    }
+
+    fn typed<T: ArrowPrimitiveType<Native: Cell>>(
+        &self,
+        months: &[ArrayRef],
+        people: Option<&ArrayRef>,
+        count: usize,
+    ) -> Result<Vec<u8>, ArrowError> {
+        let months: Vec<_> = months.iter().map(counted::<T>).collect::<Result<_, _>>()?;
+        let people = people.map(counted::<T>).transpose()?;
+        let slices: [&[T::Native]; 12] =
+            std::array::from_fn(|i| months.get(i).map_or(&[][..], |month| month.values()));
+        let all: Vec<Population<'_, T::Native>> = match (&self.people, &people) {
             (People::Library(Some(main), other), _) => {
                 [Some(*main), *other].into_iter().flatten().map(Population::One).collect()
             }
@@ -150,39 +181,38 @@ impl Scales {
             (_, Some(each)) => vec![Population::Each(&each.values()[..])],
             _ => Vec::new(),
         };
-        if populations.is_empty() || !self.in_force {
-            return Ok(vec![None; count]);
-        }
-        let mut classes: Option<Vec<u8>> = None;
-        for population in populations {
-            let mut codes = vec![INVALID; count];
-            classify_columns(slices, population, &mut codes)
-                .map_err(|error| ArrowError::InvalidArgumentError(error.to_string()))?;
-            classes = Some(match classes {
-                None => codes,
-                Some(known) => known
-                    .iter()
-                    .zip(&codes)
-                    .map(|(a, b)| if a == b { *a } else { INVALID })
-                    .collect(),
-            });
-        }
-        let mut classes: Vec<_> =
-            classes.unwrap_or_default().into_iter().map(|code| i8::try_from(code).ok()).collect();
-        for column in months.iter().chain(&column).filter(|column| column.null_count() > 0) {
-            for (row, class) in classes.iter_mut().enumerate() {
-                if column.is_null(row) {
-                    *class = None;
+        let Some((main, others)) = all.split_first() else { return Ok(vec![INVALID; count]) };
+        let mut codes = vec![INVALID; count];
+        let mut second = vec![INVALID; BLOCK];
+        for (n, block) in codes.chunks_mut(BLOCK).enumerate() {
+            let range =
+                n.saturating_mul(BLOCK)..n.saturating_mul(BLOCK).saturating_add(block.len());
+            let months = slices.map(|month| month.get(range.clone()).unwrap_or_default());
+            classify(months, part(*main, &range), block)?;
+            for other in others {
+                let second = second.get_mut(..block.len()).unwrap_or_default();
+                classify(months, part(*other, &range), second)?;
+                for (code, second) in block.iter_mut().zip(second) {
+                    // Two populations, two classes: that is for the operation to say.
+                    *code = if *code == *second { *code } else { INVALID };
                 }
             }
         }
-        Ok(classes)
+        let columns = months.iter().chain(&people);
+        let nulls =
+            columns.fold(None, |all, column| NullBuffer::union(all.as_ref(), column.nulls()));
+        if let Some(nulls) = nulls.filter(|nulls| nulls.null_count() > 0) {
+            for (code, known) in codes.iter_mut().zip(&nulls) {
+                *code = if known { *code } else { INVALID };
+            }
+        }
+        Ok(codes)
     }
 
-    /// Twelve columns of counts; null where a count is not there or negative.
-    fn counts(&self, rows: &RecordBatch) -> Result<Vec<UInt64Array>, ArrowError> {
+    /// Twelve columns of counts of one type.
+    fn counts(&self, rows: &RecordBatch) -> Result<Vec<ArrayRef>, ArrowError> {
         match &self.months {
-            Months::Twelve(columns) => columns.iter().map(|i| counted(rows.column(*i))).collect(),
+            Months::Twelve(columns) => Ok(columns.map(|i| Arc::clone(rows.column(i))).to_vec()),
             Months::List(index) => transposed(rows.column(*index)),
         }
     }
@@ -217,26 +247,31 @@ impl Scales {
             "populations": populations.as_slice()});
         Ok(match TABLE.call("classify_scale", request.to_string().as_bytes(), None) {
             Err(error) => Verdict::failed(error),
-            Ok(reply) => Verdict::read(&reply.json, &["/scale".to_owned()])
-                .map_err(|error| ArrowError::JsonError(error.to_string()))?,
+            Ok(reply) => {
+                let unreadable =
+                    |error: serde_json::Error| ArrowError::JsonError(error.to_string());
+                let answer: Value = serde_json::from_slice(&reply.json).map_err(unreadable)?;
+                let values = verdict::values(&answer, &["/scale".to_owned()]);
+                Verdict { values, ..Verdict::read(&reply.json).map_err(unreadable)? }
+            }
         })
     }
 
     /// The batch of a slice in which every row is plain.
-    fn plain(&self, first: u64, classes: Vec<i8>) -> Result<RecordBatch, ArrowError> {
-        let count = classes.len();
+    fn plain(&self, first: u64, codes: &[u8]) -> Result<RecordBatch, ArrowError> {
+        let count = codes.len();
         let words = |words: &[&'static str]| Arc::new(StringArray::from(words.to_vec()));
-        let met = Int8Array::from(vec![0; count]);
-        let scale = Int32Array::from_iter_values(classes.into_iter().map(i32::from));
         let last = first.saturating_add(u64::try_from(count).unwrap_or_default());
         let columns = self.schema.fields().iter().map(|field| -> Result<ArrayRef, ArrowError> {
             Ok(match field.name().as_str() {
                 "row" => Arc::new(UInt64Array::from_iter_values(first..last)),
-                "outcome" => {
-                    Arc::new(DictionaryArray::<Int8Type>::try_new(met.clone(), words(&["met"]))?)
-                }
+                "outcome" => Arc::new(DictionaryArray::<Int8Type>::try_new(
+                    Int8Array::from(vec![0; count]),
+                    words(&OUTCOMES),
+                )?),
                 "scale" => {
-                    Arc::new(DictionaryArray::<Int32Type>::try_new(scale.clone(), words(&NAMES))?)
+                    let keys = Int32Array::from_iter_values(codes.iter().copied().map(i32::from));
+                    Arc::new(DictionaryArray::<Int32Type>::try_new(keys, words(&NAMES))?)
                 }
                 "rules" => no_lists(field.data_type(), count)?,
                 _ => new_null_array(field.data_type(), count),
@@ -251,32 +286,55 @@ impl Judge for Scales {
         Arc::clone(&self.schema)
     }
 
-    fn judge(&self, rows: &RecordBatch, first: u64) -> Result<RecordBatch, ArrowError> {
-        let classes = self.classes(rows)?;
-        if let Some(plain) = classes.iter().copied().collect() {
-            return self.plain(first, plain);
-        }
-        let verdicts: Vec<_> = classes
-            .into_iter()
-            .enumerate()
-            .map(|(row, class)| match class.and_then(name) {
-                Some(scale) => Ok(Verdict {
-                    outcome: Some("met".to_owned()),
-                    values: vec![Some(scale.to_owned())],
-                    ..Verdict::default()
-                }),
-                None => self.one(rows, row),
-            })
-            .collect::<Result<_, _>>()?;
-        verdict::batch(&self.schema, first, verdicts.into_iter())
+    fn worth(&self) -> usize {
+        16 * 1024
     }
+
+    fn judge(&self, rows: &RecordBatch, first: u64) -> Result<RecordBatch, ArrowError> {
+        let codes = self.codes(rows)?;
+        if !codes.contains(&INVALID) {
+            return self.plain(first, &codes);
+        }
+        let met = Verdict { outcome: Some(0), ..Verdict::default() };
+        let mut writer = Writer::new(&values());
+        for ((row, number), code) in (first..).zip(0usize..).zip(codes) {
+            match name(code) {
+                Some(scale) => writer.push(row, &met, [Some(scale)].into_iter())?,
+                None => {
+                    let verdict = self.one(rows, number)?;
+                    writer.push(row, &verdict, verdict.values.iter().map(Option::as_deref))?;
+                }
+            }
+        }
+        writer.finish(&self.schema)
+    }
+}
+
+fn values() -> [(String, Kind); 1] {
+    [("scale".to_owned(), Kind::Text)]
+}
+
+fn part<'a, T>(population: Population<'a, T>, range: &std::ops::Range<usize>) -> Population<'a, T> {
+    match population {
+        Population::Each(column) => Population::Each(column.get(range.clone()).unwrap_or_default()),
+        one => one,
+    }
+}
+
+fn classify<T: Cell>(
+    months: [&[T]; 12],
+    population: Population<'_, T>,
+    codes: &mut [u8],
+) -> Result<(), ArrowError> {
+    classify_columns(months, population, codes)
+        .map_err(|error| ArrowError::InvalidArgumentError(error.to_string()))
 }
 
 /// The classes by code, as the operation writes them.
 const NAMES: [&str; 3] = ["below_large", "large", "very_large"];
 
-fn name(code: i8) -> Option<&'static str> {
-    NAMES.get(usize::try_from(code).ok()?).copied()
+fn name(code: u8) -> Option<&'static str> {
+    NAMES.get(usize::from(code)).copied()
 }
 
 /// A list in every row, and nothing in it.
@@ -325,9 +383,12 @@ fn item(data_type: &DataType) -> Option<&DataType> {
     }
 }
 
-/// Counts as 64 bits without sign; what is negative becomes null.
-fn counted(column: &ArrayRef) -> Result<UInt64Array, ArrowError> {
-    Ok(cast(column, &DataType::UInt64)?.as_primitive::<UInt64Type>().clone())
+/// Counts of one type; what does not fit, such as a negative one, becomes null.
+fn counted<T: ArrowPrimitiveType>(column: &ArrayRef) -> Result<PrimitiveArray<T>, ArrowError> {
+    if let Some(as_it_is) = column.as_primitive_opt::<T>() {
+        return Ok(as_it_is.clone());
+    }
+    Ok(cast(column, &T::DATA_TYPE)?.as_primitive::<T>().clone())
 }
 
 /// Lists of one shape, whatever shape the column has.
@@ -338,28 +399,64 @@ fn lists(column: &ArrayRef) -> Result<LargeListArray, ArrowError> {
 }
 
 /// A column of lists as twelve columns; a list that has not just twelve counts is null in all.
-fn transposed(column: &ArrayRef) -> Result<Vec<UInt64Array>, ArrowError> {
+fn transposed(column: &ArrayRef) -> Result<Vec<ArrayRef>, ArrowError> {
     let lists = lists(column)?;
-    let values = counted(lists.values())?;
-    let mut months: Vec<Vec<u64>> = (0..12).map(|_| Vec::with_capacity(lists.len())).collect();
-    let mut whole = BooleanBufferBuilder::new(lists.len());
-    for (row, ends) in lists.offsets().windows(2).enumerate() {
-        let range = match ends {
-            [from, to] => usize::try_from(*from).ok().zip(usize::try_from(*to).ok()),
-            _ => None,
-        };
-        let counts = range
-            .filter(|_| lists.is_valid(row))
-            .filter(|(from, to)| (*from..*to).all(|i| values.is_valid(i)))
-            .and_then(|(from, to)| values.values().get(from..to))
-            .filter(|counts| counts.len() == months.len());
-        whole.append(counts.is_some());
-        for (i, month) in months.iter_mut().enumerate() {
-            month.push(counts.and_then(|counts| counts.get(i)).copied().unwrap_or(0));
+    if lists.values().data_type() == &DataType::Int64 {
+        Ok(turned(&lists, lists.values().as_primitive::<Int64Type>()))
+    } else {
+        Ok(turned(&lists, &counted::<UInt64Type>(lists.values())?))
+    }
+}
+
+fn turned<T: ArrowPrimitiveType>(
+    lists: &LargeListArray,
+    values: &PrimitiveArray<T>,
+) -> Vec<ArrayRef> {
+    let count = lists.len();
+    let (first, last) = (lists.offsets().first(), lists.offsets().last());
+    let ends = first.zip(last).map(|(first, last)| (place(*first), place(*last)));
+    let held = ends.and_then(|(from, to)| values.values().get(from..to)).unwrap_or_default();
+    let even = lists.offsets().windows(2).all(|ends| match ends {
+        [from, to] => to.wrapping_sub(*from) == 12,
+        _ => false,
+    });
+    let whole = even && lists.null_count() == 0 && values.null_count() == 0;
+    let rows: Cow<'_, [[T::Native; 12]]> = if whole {
+        Cow::Borrowed(held.as_chunks::<12>().0)
+    } else {
+        // A row that is not of twelve counts has zeros, and is null.
+        let zero = [T::Native::default(); 12];
+        (0..count).map(|row| twelve(lists, values, row).copied().unwrap_or(zero)).collect()
+    };
+    let mut columns: [Vec<T::Native>; 12] = std::array::from_fn(|_| Vec::with_capacity(count));
+    for block in rows.chunks(TURNED) {
+        for (month, column) in columns.iter_mut().enumerate() {
+            column.extend(block.iter().map(|row| row.get(month).copied().unwrap_or_default()));
         }
     }
-    let whole = NullBuffer::new(whole.finish());
-    Ok(months.into_iter().map(|m| UInt64Array::new(m.into(), Some(whole.clone()))).collect())
+    let nulls: Option<NullBuffer> = (!whole).then(|| {
+        (0..count).map(|row| twelve(lists, values, row).is_some()).collect::<Vec<bool>>().into()
+    });
+    let columns = columns.into_iter().map(|column| -> ArrayRef {
+        Arc::new(PrimitiveArray::<T>::new(column.into(), nulls.clone()))
+    });
+    columns.collect()
+}
+
+/// The counts of a row that has twelve of them, none unknown.
+fn twelve<'a, T: ArrowPrimitiveType>(
+    lists: &LargeListArray,
+    values: &'a PrimitiveArray<T>,
+    row: usize,
+) -> Option<&'a [T::Native; 12]> {
+    let (from, to) = (lists.offsets().get(row)?, lists.offsets().get(row.checked_add(1)?)?);
+    let range = place(*from)..place(*to);
+    let known = lists.is_valid(row) && range.clone().all(|i| values.is_valid(i));
+    values.values().get(range).filter(|_| known)?.try_into().ok()
+}
+
+fn place(offset: i64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
 }
 
 /// A whole number as it stands, for the request of one row.
