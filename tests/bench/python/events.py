@@ -125,9 +125,9 @@ def table(millions):
     return time.perf_counter() - begun, judged
 
 
-def memory(process):
-    """The most that a process and its children hold, in MB, looked at ten times a second."""
-    most = 0
+def watched(process):
+    """The most memory that a process and its children hold, in MB, and their seconds of a core."""
+    most, used = 0, {}
 
     def children(pid):
         try:
@@ -142,15 +142,17 @@ def memory(process):
         for pid in [process.pid, *children(process.pid)]:
             try:
                 held += int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * resource.getpagesize()
+                words = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+                used[pid] = (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
             except (OSError, IndexError):
                 pass
         most = max(most, held)
         time.sleep(0.1)
-    return most // 2**20
+    return most // 2**20, sum(used.values())
 
 
 def every(folder, sizes, engines):
-    print("millions engine        seconds  million/s  peak MB  load")
+    print("millions engine        seconds  CPU, start too  peak MB  load")
     for millions in sizes:
         make(folder, millions)
         seen = set()
@@ -158,7 +160,7 @@ def every(folder, sizes, engines):
             command = [sys.executable, __file__, "run", str(folder), str(millions), engine]
             process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
             found = []
-            watch = threading.Thread(target=lambda: found.append(memory(process)))
+            watch = threading.Thread(target=lambda: found.append(watched(process)))
             watch.start()
             out, _ = process.communicate()
             watch.join()
@@ -166,7 +168,7 @@ def every(folder, sizes, engines):
             said = json.loads(out.splitlines()[-1])
             if engine != "table":
                 seen.add(said["digest"])
-            print(f"{millions:8} {engine:12} {said['seconds']:9.2f} {millions / said['seconds']:10.2f} {found[0]:8} {os.getloadavg()[0]:5.1f}", flush=True)
+            print(f"{millions:8} {engine:12} {said['seconds']:9.2f} {found[0][1]:15.2f} {found[0][0]:8} {os.getloadavg()[0]:5.1f}", flush=True)
         assert len(seen) <= 1, "the engines differ"
         if seen:
             print(f"{millions:8} every engine counts the same: {seen.pop()}")
