@@ -16,7 +16,7 @@ pub fn messages() -> impl Iterator<Item = &'static Message> {
     let shared: [&'static [&'static Message]; 1] = [&message::SHARED];
     let rooms = conversion::MESSAGES.into_iter().chain(system::MESSAGES).chain(duty::MESSAGES);
     let rooms = rooms.chain(trust::MESSAGES).chain(activity::MESSAGES);
-    let rooms = rooms.chain(activity::MESSAGES).chain(indicator::MESSAGES);
+    let rooms = rooms.chain(indicator::MESSAGES);
     shared.into_iter().chain(rooms).flatten().copied()
 }
 

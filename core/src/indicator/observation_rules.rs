@@ -92,7 +92,7 @@ rows! {
         "việc số liệu đúng đơn vị của chỉ số", "that data have the indicator's unit";
     OF_FREQUENCY "nd137.d10.k4.d.r12" [K4D, K2B] periodic, of_frequency,
         "việc số liệu đúng kỳ dữ liệu của chỉ số", "that data are of the indicator's data period";
-    FUTURE "nd137.d10.k2.b.r01" [K2B] always, future,
+    FUTURE "nd137.d10.k2.b.r04" [K2B] always, future,
         "việc số liệu không ở tương lai", "that no data lie in the future";
 }
 
