@@ -10,6 +10,7 @@
 //! - [`trust`]: the criteria of network trust, judged from evidence (Art. 21).
 //! - [`indicator`]: indicators for steering, their sets and observations (Art. 10).
 //! - [`report`]: verdicts in the formats that people and other tools read; [`html`] is their page.
+//! - [`ledger`]: what is coded of the decree, and what rules and provisions mean.
 //! - [`wire`]: the one table of operations, JSON in and canonical JSON out.
 //!
 //! Everything is dated: an evaluation takes `as_of`, the day whose law applies.
@@ -43,6 +44,7 @@ pub mod html;
 pub mod indicator;
 mod json;
 pub mod law;
+pub mod ledger;
 pub mod report;
 pub mod system;
 pub mod text;

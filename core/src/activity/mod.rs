@@ -31,6 +31,7 @@ pub use list::{
 };
 
 use crate::assessment::{Message, Rule};
+use crate::law::Instrument;
 use item::Checklist;
 
 /// Declares the checklists: name in a request, and the table.
@@ -93,6 +94,15 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
         .zip(parts())
         .filter(move |(n, part)| parts().take(*n).all(|earlier| first(earlier) != first(part)))
         .flat_map(|(_, part)| part.iter().map(|item| &item.rule))
+}
+
+/// The instrument on whose life a rule rests that cites only what refers to it.
+pub(crate) fn during(rule: &str) -> Option<Instrument> {
+    let item = ALL.iter().flat_map(|id| id.get().items()).find(|item| item.rule.id == rule)?;
+    item.when.iter().find_map(|when| match when {
+        item::When::During(instrument) => Some(*instrument),
+        _ => None,
+    })
 }
 
 /// Every message of the room.

@@ -5,14 +5,12 @@
 
 mod body;
 mod instrument;
-mod list;
 mod population;
 mod provision;
 mod structure;
 
 pub use body::{Body, Role, body};
 pub use instrument::{Certainty, Instrument, InstrumentInfo, describe_instruments};
-pub use list::{ListedProvision, Provisions, ProvisionsRequest};
 pub use population::{PopulationFigure, PopulationKind, latest_population, populations};
 pub use provision::{Citation, Letter, ParseProvisionError, Provision};
 pub use structure::{article_title, provisions};

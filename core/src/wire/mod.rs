@@ -4,6 +4,7 @@
 //! [`operations!`](crate::operations) and chain them with [`Table`]. Every binding, schema and
 //! vector runner is made from the table.
 
+mod compare;
 mod table;
 
 #[cfg(feature = "schema")]
@@ -11,9 +12,12 @@ pub use table::schemas;
 pub use table::{Document, Operation, Reply, Run, Table, reply};
 
 pub use crate::json::{MAX_REQUEST, parse};
+pub use compare::{
+    BodyChange, Change, CompareRequest, Comparison, DayOutcome, Reason, ReasonKind, Side,
+};
 
 use crate::conversion::{self, assess, feature, payload, storage, verify};
-use crate::{activity, duty, indicator, law, report, system, trust};
+use crate::{activity, duty, indicator, ledger, report, system, trust};
 
 crate::operations! {
     /// The operations of the core.
@@ -34,8 +38,12 @@ crate::operations! {
         assess_conversion_system(feature::SystemRequest) -> feature::SystemVerdict;
         /// Judge how data messages are stored (Law 20/2023/QH15 Art. 13).
         assess_storage(storage::StorageRequest) -> storage::StorageVerdict;
-        /// List the decree's provisions, instruments and bodies as of a day.
-        list_provisions(law::ProvisionsRequest) -> law::Provisions;
+        /// List the decree's provisions with the ledger, instruments and bodies as of a day.
+        list_provisions(ledger::ProvisionsRequest) -> ledger::Provisions;
+        /// Judge the same facts under the law of two days, and say why the verdicts differ.
+        compare_dates(CompareRequest) -> Comparison;
+        /// Explain a rule or a provision: what is asked, of whom, since when, how it is read.
+        explain(ledger::ExplainRequest) -> ledger::Explanation;
         /// List the checklists with their questions: enough to draw a form.
         list_checklists(activity::ChecklistsRequest) -> activity::Checklists;
         /// Judge the answers to a checklist, and say which questions are still worth asking.

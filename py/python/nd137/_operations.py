@@ -19,6 +19,8 @@ __all__ = [
     "assess_conversion_system",
     "assess_storage",
     "list_provisions",
+    "compare_dates",
+    "explain",
     "list_checklists",
     "assess_checklist",
     "classify_owner",
@@ -532,7 +534,7 @@ def assess_storage(
 def list_provisions(
     request: Union[types.ProvisionsRequest, str, bytes],
 ) -> types.Provisions:
-    """List the decree's provisions, instruments and bodies as of a day.
+    """List the decree's provisions with the ledger, instruments and bodies as of a day.
 
     Args:
         request: A mapping, or JSON as ``str`` or ``bytes``:
@@ -543,6 +545,7 @@ def list_provisions(
     Returns:
         A ``dict`` that shows itself as a table:
             bodies (list of Body): Who does the ministries' work on the day.
+            counts (LedgerCounts): How many of the listed provisions there are of each kind.
             instruments (list of InstrumentInfo): The instruments that the library cites.
             provisions (list of ListedProvision): The provisions, in the order of the decree.
 
@@ -555,9 +558,105 @@ def list_provisions(
         >>> import nd137
         >>> answer = nd137.list_provisions({"article": 21, "as_of": "2026-11-21"})
         >>> sorted(answer)
-        ['bodies', 'instruments', 'provisions']
+        ['bodies', 'counts', 'instruments', 'provisions']
     """
     answer: types.Provisions = evaluate("list_provisions", request)
+    return answer
+
+
+def compare_dates(
+    request: Union[types.CompareRequest, str, bytes],
+) -> types.Comparison:
+    """Judge the same facts under the law of two days, and say why the verdicts differ.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            first (day): One day.
+            operation (str): The operation, one whose response holds an `assessment`.
+            request (dict of anything): Its request; `as_of` and `detail` are set here.
+            second (day): The other day.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            bodies (list of BodyChange): Bodies that are called otherwise.
+            changes (list of Change): The rules that say something else, in the order of the
+                first verdict.
+            first (DayOutcome): The verdict of the first day.
+            operation (str): The operation.
+            rule_set (str): Version of the rule set, the same for both.
+            second (DayOutcome): The verdict of the second day.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.compare_dates({
+        ...     "first": "2026-06-30",
+        ...     "operation": "assess_checklist",
+        ...     "request": {
+        ...         "checklist": "channels",
+        ...         "facts": {
+        ...             "channels": ["portal"],
+        ...             "domain": "minhhoa.gov.vn",
+        ...             "electronic_identity": True,
+        ...             "information_channel": True,
+        ...             "ipv6": False,
+        ...             "on_national_portal": True,
+        ...             "planned_suspension": False,
+        ...             "provides_services": True,
+        ...             "service_channel": True,
+        ...         },
+        ...     },
+        ...     "second": "2026-07-01",
+        ... })
+        >>> sorted(answer)
+        ['bodies', 'changes', 'first', 'operation', 'rule_set', 'second']
+    """
+    answer: types.Comparison = evaluate("compare_dates", request)
+    return answer
+
+
+def explain(
+    request: Union[types.ExplainRequest, str, bytes],
+) -> types.Explanation:
+    """Explain a rule or a provision: what is asked, of whom, since when, how it is read.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day by which instruments and bodies are resolved.
+            what (str): A rule id, such as `nd137.d7.k1.a.r02`, or a provision in any of its
+                three forms.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            binds (Bilingual): Whom it binds.
+            body (Body or None): The ministry that it names, as it is called on the day.
+            coverage (Coverage or None): What the ledger says of the provision; absent for rules
+                and for other instruments.
+            in_force (bool or None): Whether it applies on the day; absent when unknown.
+            provisions (list of Citation): The provisions: that asked for, or those that the
+                rule cites.
+            readings (list of NumberedReading): How the library reads it.
+            refers_to (list of InstrumentInfo): The other instruments that it refers to and that
+                apply on the day.
+            rules (list of str): The rule, or the rules that check the provision.
+            since (day or None): The first day on which it applies, where known.
+            text (Bilingual): All of it in a few sentences.
+            until (day or None): The last day on which it applies, inclusive.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.explain({"as_of": "2026-11-22", "what": "nd137.d7.k1.a.r02"})
+        >>> sorted(answer)
+        ['binds', 'body', 'coverage', 'in_force', 'provisions', 'readings', 'refers_to', 'rules', 'since', 'text', 'until']
+    """
+    answer: types.Explanation = evaluate("explain", request)
     return answer
 
 

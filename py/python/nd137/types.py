@@ -31,8 +31,10 @@ __all__ = [
     "Average",
     "Bilingual",
     "Body",
+    "BodyChange",
     "CatalogueRequest",
     "Certainty",
+    "Change",
     "Channel",
     "ChecklistId",
     "ChecklistRequest",
@@ -42,7 +44,12 @@ __all__ = [
     "Citation",
     "CompactAssessment",
     "CompactFinding",
+<<<<<<< HEAD
     "ConceptMapping",
+=======
+    "CompareRequest",
+    "Comparison",
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
     "Conduct",
     "ConsentException",
     "ContactFacts",
@@ -60,8 +67,10 @@ __all__ = [
     "CountRequest",
     "CountResponse",
     "CountedMonth",
+    "Coverage",
     "DataToPaper",
     "DatedCount",
+    "DayOutcome",
     "Deadline",
     "DeadlineKind",
     "DeadlinesRequest",
@@ -84,11 +93,17 @@ __all__ = [
     "ErrorKind",
     "EventGiven",
     "Evidence",
+    "ExplainRequest",
+    "Explanation",
     "Fact",
     "Features",
     "Finding",
+<<<<<<< HEAD
     "FoundConcept",
     "Frequency",
+=======
+    "FindingOfDay",
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
     "FullAssessment",
     "FunctionClass",
     "FunctionFound",
@@ -124,6 +139,7 @@ __all__ = [
     "Language",
     "LateObservation",
     "LawDuties",
+    "LedgerCounts",
     "Level",
     "LevelApproval",
     "ListedChecklist",
@@ -144,11 +160,15 @@ __all__ = [
     "Moment",
     "MonthUsers",
     "MonthlyUsers",
+<<<<<<< HEAD
     "Observation",
     "ObservationGap",
     "ObservationSum",
     "ObservationsRequest",
     "ObservationsResponse",
+=======
+    "NumberedReading",
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
     "OnlyIf",
     "OpenQuestion",
     "OtherAnswer",
@@ -185,6 +205,8 @@ __all__ = [
     "ReadIndicatorsResponse",
     "ReadMark",
     "Reading",
+    "Reason",
+    "ReasonKind",
     "Recommendation",
     "Record",
     "RecordRequest",
@@ -371,6 +393,15 @@ class Body(TypedDict):
     verified: bool
 
 
+class BodyChange(TypedDict):
+    """A body that is called otherwise on the other day."""
+
+    #: On the first day.
+    first: Body
+    #: On the second day.
+    second: Body
+
+
 class CatalogueRequest(TypedDict):
     """What the catalogue is made of."""
 
@@ -382,6 +413,19 @@ class CatalogueRequest(TypedDict):
 #: - ``secondary_source``: A secondary source says so.
 #: - ``unverified``: Not verified.
 Certainty: TypeAlias = Literal["wording", "secondary_source", "unverified"]
+
+
+class Change(TypedDict):
+    """A rule that says something else on the other day."""
+
+    #: On the first day; absent where the operation did not ask it then.
+    first: Union[FindingOfDay, None]
+    #: Why; never empty.
+    reasons: list[Reason]
+    #: Rule id.
+    rule: str
+    #: On the second day.
+    second: Union[FindingOfDay, None]
 
 #: A channel of communication (kênh giao tiếp).
 #: - ``app``: A mobile application.
@@ -481,6 +525,7 @@ class CompactFinding(TypedDict):
     rule: str
 
 
+<<<<<<< HEAD
 class ConceptMapping(TypedDict):
     """What answers a part of a definition."""
 
@@ -495,6 +540,36 @@ class ConceptMapping(TypedDict):
     provision: Union[Citation, None]
     #: What it is.
     what: Bilingual
+=======
+class CompareRequest(TypedDict):
+    """An assessing operation, its request, and two days."""
+
+    #: One day.
+    first: Union[str, date]
+    #: The operation, one whose response holds an `assessment`.
+    operation: str
+    #: Its request; `as_of` and `detail` are set here.
+    request: Mapping[str, Any]
+    #: The other day.
+    second: Union[str, date]
+
+
+class Comparison(TypedDict):
+    """Two verdicts on the same facts."""
+
+    #: Bodies that are called otherwise.
+    bodies: list[BodyChange]
+    #: The rules that say something else, in the order of the first verdict.
+    changes: list[Change]
+    #: The verdict of the first day.
+    first: DayOutcome
+    #: The operation.
+    operation: str
+    #: Version of the rule set, the same for both.
+    rule_set: str
+    #: The verdict of the second day.
+    second: DayOutcome
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
 
 
 class Conduct(TypedDict):
@@ -704,6 +779,13 @@ class CountedMonth(TypedDict):
     #: Distinct users who were seen only without a known place; not in `users`.
     users_of_unknown_place: int
 
+#: What the library makes of a provision.
+#: - ``coded``: Rules check it, or what stands below it.
+#: - ``declaratory``: It says what is, and asks nothing of anybody.
+#: - ``needs_review``: It asks something that only a person can judge.
+#: - ``state_body``: It gives work to a named state body only.
+Coverage: TypeAlias = Literal["coded", "declaratory", "needs_review", "state_body"]
+
 
 class DatedCount(TypedDict):
     """The users of one calendar month."""
@@ -712,6 +794,15 @@ class DatedCount(TypedDict):
     month: str
     #: Distinct users in Viet Nam in that month.
     users: Count
+
+
+class DayOutcome(TypedDict):
+    """One day's verdict in short."""
+
+    #: The day.
+    as_of: str
+    #: The overall outcome.
+    outcome: Outcome
 
 
 class Deadline(TypedDict):
@@ -989,6 +1080,42 @@ class Evidence(TypedDict):
     #: Where it can be seen.
     url: NotRequired[Union[str, None]]
 
+
+class ExplainRequest(TypedDict):
+    """What to explain."""
+
+    #: The day by which instruments and bodies are resolved.
+    as_of: Union[str, date]
+    #: A rule id, such as `nd137.d7.k1.a.r02`, or a provision in any of its three forms.
+    what: str
+
+
+class Explanation(TypedDict):
+    """A rule or a provision explained."""
+
+    #: Whom it binds.
+    binds: Bilingual
+    #: The ministry that it names, as it is called on the day.
+    body: Union[Body, None]
+    #: What the ledger says of the provision; absent for rules and for other instruments.
+    coverage: Union[Coverage, None]
+    #: Whether it applies on the day; absent when unknown.
+    in_force: Union[bool, None]
+    #: The provisions: that asked for, or those that the rule cites.
+    provisions: list[Citation]
+    #: How the library reads it.
+    readings: list[NumberedReading]
+    #: The other instruments that it refers to and that apply on the day.
+    refers_to: list[InstrumentInfo]
+    #: The rule, or the rules that check the provision.
+    rules: list[str]
+    #: The first day on which it applies, where known.
+    since: Union[str, None]
+    #: All of it in a few sentences.
+    text: Bilingual
+    #: The last day on which it applies, inclusive.
+    until: Union[str, None]
+
 #: A yes/no fact with its evidence. In JSON either an object, or plain `true`, `false` or `null`
 #: where there is no evidence.
 Fact: TypeAlias = Union[bool, "StatedFact", None]
@@ -1034,6 +1161,7 @@ class Finding(TypedDict):
     severity: Severity
 
 
+<<<<<<< HEAD
 class FoundConcept(TypedDict):
     """A concept or column that was found."""
 
@@ -1054,6 +1182,21 @@ class FoundConcept(TypedDict):
 #: - ``year``: Every year (năm).
 #: - ``several_years``: Less than once a year.
 Frequency: TypeAlias = Literal["continuous", "day", "week", "month", "quarter", "half_year", "year", "several_years"]
+=======
+class FindingOfDay(TypedDict):
+    """What one rule said on one day."""
+
+    #: JSON Pointer to the fact in the request.
+    at: str
+    #: Stable key of the sentence.
+    key: str
+    #: The sentence.
+    message: Bilingual
+    #: The outcome.
+    outcome: Outcome
+    #: Whether it counts towards the overall outcome.
+    severity: Severity
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
 
 
 class FullAssessment(TypedDict):
@@ -1511,6 +1654,19 @@ class LawDuties(TypedDict):
     #: Users can uninstall pre-installed applications that are not essential (3.c).
     uninstall: NotRequired[Fact]
 
+
+class LedgerCounts(TypedDict):
+    """How many of the listed provisions there are of each kind."""
+
+    #: Checked by rules.
+    coded: int
+    #: Asks nothing of anybody.
+    declaratory: int
+    #: Left to a person.
+    needs_review: int
+    #: Addressed to a state body only.
+    state_body: int
+
 #: Error correction of a QR code (ISO/IEC 18004).
 #: - ``L``: About 7 % of the symbol can be lost.
 #: - ``M``: About 15 %.
@@ -1565,6 +1721,12 @@ class ListedProvision(TypedDict):
 
     #: Its three written forms.
     citation: Citation
+    #: What the library makes of it.
+    coverage: Coverage
+    #: Why.
+    reason: Bilingual
+    #: The rules that check it or what stands below it.
+    rules: list[str]
     #: What an article is about; absent for clauses and points.
     title: NotRequired[Union[Bilingual, None]]
 
@@ -1792,6 +1954,7 @@ class MonthUsers(TypedDict):
 MonthlyUsers: TypeAlias = Union[Sequence["Count"], Sequence["DatedCount"], None]
 
 
+<<<<<<< HEAD
 class Observation(TypedDict):
     """One value of an indicator."""
 
@@ -1885,6 +2048,15 @@ class ObservationsResponse(TypedDict):
     wrong_period: list[int]
     #: Those with another unit.
     wrong_unit: list[int]
+=======
+class NumberedReading(TypedDict):
+    """A reading with its number."""
+
+    #: Its number.
+    number: int
+    #: What the library does.
+    text: Bilingual
+>>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
 
 
 class OnlyIf(TypedDict):
@@ -2218,10 +2390,12 @@ class Problems(TypedDict):
 
 
 class Provisions(TypedDict):
-    """The decree's table of contents, and the law around it."""
+    """The decree's table of contents with the ledger, and the law around it."""
 
     #: Who does the ministries' work on the day.
     bodies: list[Body]
+    #: How many of the listed provisions there are of each kind.
+    counts: LedgerCounts
     #: The instruments that the library cites.
     instruments: list[InstrumentInfo]
     #: The provisions, in the order of the decree.
@@ -2340,6 +2514,25 @@ class ReadMark(TypedDict):
 #: - ``complete``: The counts are all there is.
 #: - ``unknown``: Reading stopped: there may be more than the counts say.
 Reading: TypeAlias = Literal["complete", "unknown"]
+
+
+class Reason(TypedDict):
+    """A reason with its day."""
+
+    #: The first day on which it is different; absent for facts.
+    date: Union[str, None]
+    #: What kind of reason.
+    kind: ReasonKind
+    #: In words.
+    why: Bilingual
+
+#: What explains that two verdicts differ.
+#: - ``facts``: Days in the facts (of evidence, months, deadlines) count differently.
+#: - ``grace_ends``: The grace period of Art. 23 ended in between.
+#: - ``instrument_ends``: An instrument ended in between.
+#: - ``instrument_starts``: An instrument took effect in between.
+#: - ``population_published``: A population figure was published in between.
+ReasonKind: TypeAlias = Literal["facts", "grace_ends", "instrument_ends", "instrument_starts", "population_published"]
 
 
 class Recommendation(TypedDict):

@@ -44,9 +44,19 @@ export function assessStorage(request: T.StorageRequest): T.StorageVerdict {
   return engine.call("assess_storage", request).response as T.StorageVerdict;
 }
 
-/** List the decree's provisions, instruments and bodies as of a day. */
+/** List the decree's provisions with the ledger, instruments and bodies as of a day. */
 export function listProvisions(request: T.ProvisionsRequest): T.Provisions {
   return engine.call("list_provisions", request).response as T.Provisions;
+}
+
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export function compareDates(request: T.CompareRequest): T.Comparison {
+  return engine.call("compare_dates", request).response as T.Comparison;
+}
+
+/** Explain a rule or a provision: what is asked, of whom, since when, how it is read. */
+export function explain(request: T.ExplainRequest): T.Explanation {
+  return engine.call("explain", request).response as T.Explanation;
 }
 
 /** List the checklists with their questions: enough to draw a form. */

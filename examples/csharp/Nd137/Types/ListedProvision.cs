@@ -1,4 +1,5 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using System.Collections.Generic;
 using Newtonsoft.Json.Linq;
 
 namespace Nd137.Types
@@ -22,6 +23,24 @@ namespace Nd137.Types
             get { return Get<Citation>("citation", Nd137.Types.Citation.Of); }
         }
 
+        /// <summary>What the library makes of it.</summary>
+        public Coverage? Coverage
+        {
+            get { return Get<Coverage?>("coverage", Codec.ToEnum<Coverage>); }
+        }
+
+        /// <summary>Why.</summary>
+        public Bilingual Reason
+        {
+            get { return Get<Bilingual>("reason", Nd137.Types.Bilingual.Of); }
+        }
+
+        /// <summary>The rules that check it or what stands below it.</summary>
+        public IReadOnlyList<string> Rules
+        {
+            get { return Get<IReadOnlyList<string>>("rules", Codec.ToList<string>(Codec.ToText)); }
+        }
+
         /// <summary>What an article is about; absent for clauses and points.</summary>
         public Bilingual Title
         {
@@ -32,7 +51,10 @@ namespace Nd137.Types
         public static bool Fits(JToken json)
         {
             return Codec.IsObject(json)
-                && Codec.Has(json, "citation");
+                && Codec.Has(json, "citation")
+                && Codec.Has(json, "coverage")
+                && Codec.Has(json, "reason")
+                && Codec.Has(json, "rules");
         }
     }
 }

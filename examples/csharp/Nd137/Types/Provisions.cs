@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Nd137.Types
 {
-    /// <summary>The decree's table of contents, and the law around it.</summary>
+    /// <summary>The decree's table of contents with the ledger, and the law around it.</summary>
     public sealed class Provisions : Json
     {
         private Provisions(JToken json) : base(json)
@@ -21,6 +21,12 @@ namespace Nd137.Types
         public IReadOnlyList<Body> Bodies
         {
             get { return Get<IReadOnlyList<Body>>("bodies", Codec.ToList<Body>(Nd137.Types.Body.Of)); }
+        }
+
+        /// <summary>How many of the listed provisions there are of each kind.</summary>
+        public LedgerCounts Counts
+        {
+            get { return Get<LedgerCounts>("counts", Nd137.Types.LedgerCounts.Of); }
         }
 
         /// <summary>The instruments that the library cites.</summary>
@@ -40,6 +46,7 @@ namespace Nd137.Types
         {
             return Codec.IsObject(json)
                 && Codec.Has(json, "bodies")
+                && Codec.Has(json, "counts")
                 && Codec.Has(json, "instruments")
                 && Codec.Has(json, "provisions");
         }

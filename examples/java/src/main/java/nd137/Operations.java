@@ -6,6 +6,8 @@ import nd137.types.ChecklistRequest;
 import nd137.types.ChecklistVerdict;
 import nd137.types.Checklists;
 import nd137.types.ChecklistsRequest;
+import nd137.types.CompareRequest;
+import nd137.types.Comparison;
 import nd137.types.ConversionRequest;
 import nd137.types.ConversionVerdict;
 import nd137.types.Converted;
@@ -17,6 +19,8 @@ import nd137.types.DeclareRequest;
 import nd137.types.DeclareResponse;
 import nd137.types.DutiesRequest;
 import nd137.types.DutiesResponse;
+import nd137.types.ExplainRequest;
+import nd137.types.Explanation;
 import nd137.types.FunctionRequest;
 import nd137.types.FunctionResponse;
 import nd137.types.IndicatorConcepts;
@@ -115,9 +119,19 @@ public final class Operations {
         return StorageVerdict.of(Nd137.call("assess_storage", request, null).json());
     }
 
-    /** List the decree's provisions, instruments and bodies as of a day. */
+    /** List the decree's provisions with the ledger, instruments and bodies as of a day. */
     public static Provisions listProvisions(ProvisionsRequest request) {
         return Provisions.of(Nd137.call("list_provisions", request, null).json());
+    }
+
+    /** Judge the same facts under the law of two days, and say why the verdicts differ. */
+    public static Comparison compareDates(CompareRequest request) {
+        return Comparison.of(Nd137.call("compare_dates", request, null).json());
+    }
+
+    /** Explain a rule or a provision: what is asked, of whom, since when, how it is read. */
+    public static Explanation explain(ExplainRequest request) {
+        return Explanation.of(Nd137.call("explain", request, null).json());
     }
 
     /** List the checklists with their questions: enough to draw a form. */

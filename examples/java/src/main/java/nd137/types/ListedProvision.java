@@ -2,6 +2,7 @@
 package nd137.types;
 
 import com.google.gson.JsonElement;
+import java.util.List;
 import nd137.Codec;
 import nd137.Json;
 
@@ -21,6 +22,21 @@ public final class ListedProvision extends Json {
         return get("citation", Citation::of);
     }
 
+    /** What the library makes of it. */
+    public Coverage coverage() {
+        return get("coverage", Coverage::of);
+    }
+
+    /** Why. */
+    public Bilingual reason() {
+        return get("reason", Bilingual::of);
+    }
+
+    /** The rules that check it or what stands below it. */
+    public List<String> rules() {
+        return get("rules", Codec.toList(Codec::toText));
+    }
+
     /** What an article is about; absent for clauses and points. */
     public Bilingual title() {
         return get("title", Bilingual::of);
@@ -29,6 +45,9 @@ public final class ListedProvision extends Json {
     /** Whether this JSON has the form of this type. */
     public static boolean fits(JsonElement json) {
         return Codec.isObject(json)
-                && Codec.has(json, "citation");
+                && Codec.has(json, "citation")
+                && Codec.has(json, "coverage")
+                && Codec.has(json, "reason")
+                && Codec.has(json, "rules");
     }
 }

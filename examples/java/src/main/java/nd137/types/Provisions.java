@@ -6,7 +6,7 @@ import java.util.List;
 import nd137.Codec;
 import nd137.Json;
 
-/** The decree's table of contents, and the law around it. */
+/** The decree's table of contents with the ledger, and the law around it. */
 public final class Provisions extends Json {
     private Provisions(JsonElement json) {
         super(json);
@@ -20,6 +20,11 @@ public final class Provisions extends Json {
     /** Who does the ministries' work on the day. */
     public List<Body> bodies() {
         return get("bodies", Codec.toList(Body::of));
+    }
+
+    /** How many of the listed provisions there are of each kind. */
+    public LedgerCounts counts() {
+        return get("counts", LedgerCounts::of);
     }
 
     /** The instruments that the library cites. */
@@ -36,6 +41,7 @@ public final class Provisions extends Json {
     public static boolean fits(JsonElement json) {
         return Codec.isObject(json)
                 && Codec.has(json, "bodies")
+                && Codec.has(json, "counts")
                 && Codec.has(json, "instruments")
                 && Codec.has(json, "provisions");
     }

@@ -1,12 +1,14 @@
-//! The operation that lists the law.
+//! The operation that lists the law with its ledger.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Body, Citation, InstrumentInfo, Role, article_title, body, describe_instruments, provisions,
-};
+use super::{Coverage, entry};
 use crate::Error;
+use crate::law::{
+    Body, Citation, InstrumentInfo, Provision, Role, article_title, body, describe_instruments,
+    provisions,
+};
 use crate::text::{Arg, Bilingual, text};
 
 /// Which part of the law to list.
@@ -27,17 +29,39 @@ pub struct ProvisionsRequest {
 pub struct ListedProvision {
     /// Its three written forms.
     pub citation: Citation,
+    /// What the library makes of it.
+    pub coverage: Coverage,
+    /// Why.
+    pub reason: Bilingual,
+    /// The rules that check it or what stands below it.
+    pub rules: Vec<&'static str>,
     /// What an article is about; absent for clauses and points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Bilingual>,
 }
 
-/// The decree's table of contents, and the law around it.
+/// How many of the listed provisions there are of each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LedgerCounts {
+    /// Checked by rules.
+    pub coded: u16,
+    /// Asks nothing of anybody.
+    pub declaratory: u16,
+    /// Left to a person.
+    pub needs_review: u16,
+    /// Addressed to a state body only.
+    pub state_body: u16,
+}
+
+/// The decree's table of contents with the ledger, and the law around it.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Provisions {
     /// Who does the ministries' work on the day.
     pub bodies: Vec<Body>,
+    /// How many of the listed provisions there are of each kind.
+    pub counts: LedgerCounts,
     /// The instruments that the library cites.
     pub instruments: Vec<InstrumentInfo>,
     /// The provisions, in the order of the decree.
@@ -62,19 +86,38 @@ impl ProvisionsRequest {
                 &[("n", Arg::Count(u128::from(number)))],
             ));
         }
-        let listed = provisions()
+        let listed: Vec<ListedProvision> = provisions()
             .filter(|p| self.article.is_none() || p.article_number() == self.article)
-            .map(|p| {
-                let number = p.article_number().filter(|_| p.clause_number().is_none());
-                let title = number.and_then(article_title).map(|title| title.render(&[]));
-                ListedProvision { citation: p.cite(), title }
-            })
+            .map(listed)
             .collect();
+        let mut counts = LedgerCounts::default();
+        for one in &listed {
+            let count = match one.coverage {
+                Coverage::Coded => &mut counts.coded,
+                Coverage::Declaratory => &mut counts.declaratory,
+                Coverage::NeedsReview => &mut counts.needs_review,
+                Coverage::StateBody => &mut counts.state_body,
+            };
+            *count = count.saturating_add(1);
+        }
         let roles = [Role::ElectronicTransactions, Role::NetworkSecurity, Role::Labour];
         Ok(Provisions {
             bodies: roles.into_iter().map(|role| body(role, self.as_of)).collect(),
+            counts,
             instruments: describe_instruments(self.as_of),
             provisions: listed,
         })
+    }
+}
+
+fn listed(provision: Provision) -> ListedProvision {
+    let number = provision.article_number().filter(|_| provision.clause_number().is_none());
+    let line = entry(provision);
+    ListedProvision {
+        citation: provision.cite(),
+        coverage: line.coverage,
+        reason: line.reason,
+        rules: line.rules.iter().map(|rule| rule.id).collect(),
+        title: number.and_then(article_title).map(|title| title.render(&[])),
     }
 }

@@ -1,0 +1,69 @@
+//! The provisions that no rule checks, and why.
+
+use super::Coverage::{self, Declaratory, NeedsReview, StateBody};
+use crate::law::{Instrument, Letter, Provision};
+use crate::text::{Text, text};
+
+const fn a(article: u16) -> Provision {
+    Provision::article(Instrument::Nd137, article)
+}
+
+const fn k(article: u16, clause: u8) -> Provision {
+    a(article).clause(clause)
+}
+
+const fn p(article: u16, clause: u8, letter: Letter) -> Provision {
+    k(article, clause).point(letter)
+}
+
+const fn note(
+    provision: Provision,
+    coverage: Coverage,
+    vi: &'static str,
+    en: &'static str,
+) -> (Provision, Coverage, Text) {
+    (provision, coverage, text(vi, en))
+}
+
+use Letter::{A, B, C, D, Dd, E, G};
+
+/// In the order of the decree. A note on a provision that a rule comes to check is not read any
+/// more, and a test asks to delete it.
+#[rustfmt::skip]
+pub(super) static NOTES: &[(Provision, Coverage, Text)] = &[
+    note(a(1), Declaratory, "Nêu phạm vi của Nghị định.", "Says what the decree is about."),
+    note(a(2), Declaratory, "Nêu ai chịu sự điều chỉnh.", "Says whom the decree binds."),
+    note(k(6, 1), NeedsReview, "Ưu tiên toàn trình theo lộ trình và bảo vệ bí mật nhà nước là việc người có thẩm quyền cân nhắc.", "Priority for full process along a road map, and state secrets, are for those in charge to weigh."),
+    note(p(6, 2, B), StateBody, "Giao bộ quản lý giao dịch điện tử hướng dẫn lập kế hoạch.", "Has the ministry for electronic transactions guide the making of plans."),
+    note(k(6, 4), NeedsReview, "Gắn ứng dụng công nghệ với cải cách hành chính: chỉ con người đánh giá được hiệu quả.", "Ties systems to administrative reform: only people can judge the effect."),
+    note(p(7, 2, C), Declaratory, "Mở cho các kênh khác theo pháp luật liên quan.", "Leaves room for other channels under related law."),
+    note(k(8, 1), NeedsReview, "Dẫn sang các nghị định về thủ tục và dịch vụ trực tuyến; có luật khác loại trừ hay không do người trả lời nêu.", "Refers to the decrees on procedures and online services; whether another law excludes it, the one who answers has to say."),
+    note(k(8, 6), StateBody, "Giao bộ, ngành, tỉnh lập kế hoạch cung cấp dịch vụ sự nghiệp công, công ích trực tuyến.", "Has ministries and provinces plan the online services of public units and utilities."),
+    note(k(8, 7), StateBody, "Giao bộ quản lý giao dịch điện tử vận hành hệ thống đo lường dịch vụ số.", "Has the ministry for electronic transactions run the system that measures digital services."),
+    note(k(8, 8), StateBody, "Giao Văn phòng Chính phủ hướng dẫn tái cấu trúc và vận hành hệ thống đánh giá.", "Has the Government Office guide the redesign of processes and run the rating system."),
+    note(k(10, 1), NeedsReview, "Trách nhiệm của người đứng đầu; cách chỉ đạo chỉ con người đánh giá được.", "A duty of the head of the agency; how he directs only people can judge."),
+    note(k(11, 1), StateBody, "Các việc của Văn phòng Chính phủ.", "Work of the Government Office."),
+    note(p(11, 1, A), StateBody, "Giao Văn phòng Chính phủ xây dựng bộ chỉ số của Chính phủ, Thủ tướng.", "Has the Government Office make the indicator set of the Government and Prime Minister."),
+    note(p(11, 1, B), StateBody, "Giao Văn phòng Chính phủ điều phối, nêu yêu cầu cho hệ thống báo cáo và chỉ đạo.", "Has the Government Office coordinate, and set requirements for reporting and direction systems."),
+    note(p(11, 1, C), StateBody, "Giao Văn phòng Chính phủ phát triển hệ thống theo dõi nhiệm vụ, họp và xử lý công việc.", "Has the Government Office develop the systems for tasks, meetings and work."),
+    note(p(11, 1, D), StateBody, "Giao Văn phòng Chính phủ điều phối kết nối dữ liệu và giám sát chất lượng.", "Has the Government Office coordinate connections and watch the quality of data."),
+    note(p(11, 1, Dd), StateBody, "Giao Văn phòng Chính phủ hướng dẫn, giám sát gửi nhận văn bản điện tử.", "Has the Government Office guide and watch the exchange of electronic documents."),
+    note(p(11, 1, E), StateBody, "Giao Văn phòng Chính phủ phối hợp bảo đảm an toàn các hệ thống của Chính phủ.", "Has the Government Office see to the security of the Government's systems with others."),
+    note(p(11, 1, G), StateBody, "Giao Văn phòng Chính phủ quy định kỹ thuật về cấu trúc, định dạng và chia sẻ dữ liệu.", "Has the Government Office set technical rules on the structure, format and sharing of data."),
+    note(k(11, 2), StateBody, "Các việc của bộ quản lý giao dịch điện tử.", "Work of the ministry for electronic transactions."),
+    note(p(11, 2, A), StateBody, "Giao bộ này phối hợp hướng dẫn xây dựng và kết nối hệ thống chỉ đạo.", "Has it help to guide the building and connecting of direction systems."),
+    note(p(11, 2, B), StateBody, "Giao bộ này phối hợp giám sát, hướng dẫn an toàn thông tin.", "Has it help to watch and guide information security."),
+    note(p(14, 2, C), Declaratory, "Cho phép một chuyên gia làm nhiều việc; không đặt ra yêu cầu.", "Lets one expert do several kinds of work; asks nothing."),
+    note(k(16, 2), StateBody, "Giao bộ trưởng, chủ tịch tỉnh quy định về hợp đồng điện tử trong lĩnh vực của mình.", "Has ministers and chairs of provinces regulate electronic contracts in their fields."),
+    note(k(17, 1), Declaratory, "Định nghĩa người sử dụng; `count_monthly_users` đếm theo định nghĩa này.", "Says who is a user; `count_monthly_users` counts by it."),
+    note(k(17, 5), StateBody, "Giao bộ quản lý giao dịch điện tử đề xuất sửa đổi phân loại.", "Has the ministry for electronic transactions propose changes to the classes."),
+    note(k(18, 3), StateBody, "Giao cơ quan nhà nước tiếp nhận, tổng hợp, chia sẻ báo cáo.", "Has state agencies receive, combine and share the reports."),
+    note(k(18, 4), StateBody, "Các việc của bộ quản lý giao dịch điện tử.", "Work of the ministry for electronic transactions."),
+    note(p(18, 4, A), StateBody, "Giao bộ này lập và vận hành hệ thống tiếp nhận dữ liệu.", "Has it set up and run the system that receives the data."),
+    note(p(18, 4, B), StateBody, "Giao bộ này công bố danh sách nền tảng lớn, rất lớn.", "Has it publish the list of large and very large platforms."),
+    note(p(18, 4, C), StateBody, "Giao bộ này công bố công cụ đo lường và nguồn số liệu tin cậy.", "Has it publish tools of measurement and trusted sources of figures."),
+    note(a(22), Declaratory, "Hiệu lực của Nghị định; mọi quy tắc dùng ngày 23/10/2024.", "When the decree takes effect; every rule uses 2024-10-23."),
+    note(k(22, 1), Declaratory, "Có hiệu lực từ ngày ký, 23/10/2024; trước ngày đó không quy tắc nào áp dụng.", "In force from its signing, 2024-10-23; before that day no rule applies."),
+    note(k(22, 2), Declaratory, "Bãi bỏ một điều của nghị định cũ.", "Repeals an article of an older decree."),
+    note(a(24), StateBody, "Giao các bộ trưởng, thủ trưởng và chủ tịch tỉnh thi hành.", "Has ministers, heads of agencies and chairs of provinces carry it out."),
+];
