@@ -7,7 +7,7 @@ use crate::law::{Instrument, provisions};
 use crate::text::nfc;
 
 /// Rooms that are being built: their provisions are coded as soon as their rules are there.
-const PENDING: &[&str] = &["nd137.d10.k3", "nd137.d10.k4", "nd137.d10.k5", "nd137.d21"];
+const PENDING: &[&str] = &["nd137.d10.k3", "nd137.d10.k4", "nd137.d10.k5"];
 
 fn pending(id: &str) -> bool {
     PENDING.iter().any(|form| id == *form || id.starts_with(&format!("{form}.")))
@@ -18,13 +18,17 @@ fn each_of_the_220_provisions_has_one_line() {
     let lines: Vec<Entry> = provisions().map(entry).collect();
     assert_eq!(lines.len(), 220);
     let mut counts: BTreeMap<Coverage, usize> = BTreeMap::new();
+    let mut gaps = Vec::new();
     for line in &lines {
         let id = line.provision.id();
         *counts.entry(line.coverage).or_default() += 1;
         assert!(!line.reason.vi.is_empty() && !line.reason.en.is_empty(), "{id}");
         assert_eq!(line.rules.is_empty(), line.coverage != Coverage::Coded, "{id}");
-        assert!(line.reason.en != GAP.en || pending(&id), "{id} has neither a rule nor a note");
+        if line.reason.en == GAP.en && !pending(&id) {
+            gaps.push(id);
+        }
     }
+    assert!(gaps.is_empty(), "neither a rule nor a note: {gaps:?}");
     assert_eq!(counts.values().sum::<usize>(), 220);
 }
 
