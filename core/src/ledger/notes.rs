@@ -63,6 +63,7 @@ pub(super) static NOTES: &[(Provision, Coverage, Text)] = &[
     note(p(18, 4, B), StateBody, "Giao bộ này công bố danh sách nền tảng lớn, rất lớn.", "Has it publish the list of large and very large platforms."),
     note(p(18, 4, C), StateBody, "Giao bộ này công bố công cụ đo lường và nguồn số liệu tin cậy.", "Has it publish tools of measurement and trusted sources of figures."),
     note(k(21, 1), Declaratory, "Nêu tín nhiệm mạng là gì; thư viện chỉ nói đáp ứng tiêu chí, không chứng nhận.", "Says what network trust is; the library speaks of criteria met, never of a certificate."),
+    note(k(21, 3), Declaratory, "Khuyến khích tự công bố; `declare_trust` lập bản công bố khi có yêu cầu.", "Encourages a declaration of one's own; `declare_trust` makes one for who wants it."),
     note(a(22), Declaratory, "Hiệu lực của Nghị định; mọi quy tắc dùng ngày 23/10/2024.", "When the decree takes effect; every rule uses 2024-10-23."),
     note(k(22, 1), Declaratory, "Có hiệu lực từ ngày ký, 23/10/2024; trước ngày đó không quy tắc nào áp dụng.", "In force from its signing, 2024-10-23; before that day no rule applies."),
     note(k(22, 2), Declaratory, "Bãi bỏ một điều của nghị định cũ.", "Repeals an article of an older decree."),

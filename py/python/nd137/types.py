@@ -44,12 +44,9 @@ __all__ = [
     "Citation",
     "CompactAssessment",
     "CompactFinding",
-<<<<<<< HEAD
-    "ConceptMapping",
-=======
     "CompareRequest",
     "Comparison",
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
+    "ConceptMapping",
     "Conduct",
     "ConsentException",
     "ContactFacts",
@@ -98,12 +95,9 @@ __all__ = [
     "Fact",
     "Features",
     "Finding",
-<<<<<<< HEAD
+    "FindingOfDay",
     "FoundConcept",
     "Frequency",
-=======
-    "FindingOfDay",
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
     "FullAssessment",
     "FunctionClass",
     "FunctionFound",
@@ -160,15 +154,12 @@ __all__ = [
     "Moment",
     "MonthUsers",
     "MonthlyUsers",
-<<<<<<< HEAD
+    "NumberedReading",
     "Observation",
     "ObservationGap",
     "ObservationSum",
     "ObservationsRequest",
     "ObservationsResponse",
-=======
-    "NumberedReading",
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
     "OnlyIf",
     "OpenQuestion",
     "OtherAnswer",
@@ -525,22 +516,6 @@ class CompactFinding(TypedDict):
     rule: str
 
 
-<<<<<<< HEAD
-class ConceptMapping(TypedDict):
-    """What answers a part of a definition."""
-
-    #: SDMX concepts that answer it; the first is the one that is written, and of several
-    #: reported ones the first in this order is taken.
-    concepts: list[str]
-    #: The part, as a CSV column is called.
-    field: str
-    #: Further headings of a CSV column, without diacritics.
-    headings: list[str]
-    #: The provision that asks for it.
-    provision: Union[Citation, None]
-    #: What it is.
-    what: Bilingual
-=======
 class CompareRequest(TypedDict):
     """An assessing operation, its request, and two days."""
 
@@ -569,7 +544,22 @@ class Comparison(TypedDict):
     rule_set: str
     #: The verdict of the second day.
     second: DayOutcome
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
+
+
+class ConceptMapping(TypedDict):
+    """What answers a part of a definition."""
+
+    #: SDMX concepts that answer it; the first is the one that is written, and of several
+    #: reported ones the first in this order is taken.
+    concepts: list[str]
+    #: The part, as a CSV column is called.
+    field: str
+    #: Further headings of a CSV column, without diacritics.
+    headings: list[str]
+    #: The provision that asks for it.
+    provision: Union[Citation, None]
+    #: What it is.
+    what: Bilingual
 
 
 class Conduct(TypedDict):
@@ -1161,7 +1151,21 @@ class Finding(TypedDict):
     severity: Severity
 
 
-<<<<<<< HEAD
+class FindingOfDay(TypedDict):
+    """What one rule said on one day."""
+
+    #: JSON Pointer to the fact in the request.
+    at: str
+    #: Stable key of the sentence.
+    key: str
+    #: The sentence.
+    message: Bilingual
+    #: The outcome.
+    outcome: Outcome
+    #: Whether it counts towards the overall outcome.
+    severity: Severity
+
+
 class FoundConcept(TypedDict):
     """A concept or column that was found."""
 
@@ -1182,21 +1186,6 @@ class FoundConcept(TypedDict):
 #: - ``year``: Every year (năm).
 #: - ``several_years``: Less than once a year.
 Frequency: TypeAlias = Literal["continuous", "day", "week", "month", "quarter", "half_year", "year", "several_years"]
-=======
-class FindingOfDay(TypedDict):
-    """What one rule said on one day."""
-
-    #: JSON Pointer to the fact in the request.
-    at: str
-    #: Stable key of the sentence.
-    key: str
-    #: The sentence.
-    message: Bilingual
-    #: The outcome.
-    outcome: Outcome
-    #: Whether it counts towards the overall outcome.
-    severity: Severity
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
 
 
 class FullAssessment(TypedDict):
@@ -1954,7 +1943,15 @@ class MonthUsers(TypedDict):
 MonthlyUsers: TypeAlias = Union[Sequence["Count"], Sequence["DatedCount"], None]
 
 
-<<<<<<< HEAD
+class NumberedReading(TypedDict):
+    """A reading with its number."""
+
+    #: Its number.
+    number: int
+    #: What the library does.
+    text: Bilingual
+
+
 class Observation(TypedDict):
     """One value of an indicator."""
 
@@ -2048,15 +2045,6 @@ class ObservationsResponse(TypedDict):
     wrong_period: list[int]
     #: Those with another unit.
     wrong_unit: list[int]
-=======
-class NumberedReading(TypedDict):
-    """A reading with its number."""
-
-    #: Its number.
-    number: int
-    #: What the library does.
-    text: Bilingual
->>>>>>> dbb399a (Keep a ledger of all 220 provisions, explain rules and provisions, compare verdicts under two dates)
 
 
 class OnlyIf(TypedDict):

@@ -124,6 +124,14 @@ export interface Body {
   verified: boolean;
 }
 
+/** A body that is called otherwise on the other day. */
+export interface BodyChange {
+  /** On the first day. */
+  first: Body;
+  /** On the second day. */
+  second: Body;
+}
+
 /** What the catalogue is made of. */
 export interface CatalogueRequest {
   /** The time of the catalogue. */
@@ -138,6 +146,18 @@ export type Certainty =
   | "secondary_source"
   /** Not verified. */
   | "unverified";
+
+/** A rule that says something else on the other day. */
+export interface Change {
+  /** On the first day; absent where the operation did not ask it then. */
+  first: FindingOfDay | null;
+  /** Why; never empty. */
+  reasons: Reason[];
+  /** Rule id. */
+  rule: string;
+  /** On the second day. */
+  second: FindingOfDay | null;
+}
 
 /** A channel of communication (kênh giao tiếp). */
 export type Channel =
@@ -248,6 +268,34 @@ export interface CompactFinding {
   outcome: Outcome;
   /** Rule id. */
   rule: string;
+}
+
+/** An assessing operation, its request, and two days. */
+export interface CompareRequest {
+  /** One day. */
+  first: string;
+  /** The operation, one whose response holds an `assessment`. */
+  operation: string;
+  /** Its request; `as_of` and `detail` are set here. */
+  request: { [name: string]: unknown };
+  /** The other day. */
+  second: string;
+}
+
+/** Two verdicts on the same facts. */
+export interface Comparison {
+  /** Bodies that are called otherwise. */
+  bodies: BodyChange[];
+  /** The rules that say something else, in the order of the first verdict. */
+  changes: Change[];
+  /** The verdict of the first day. */
+  first: DayOutcome;
+  /** The operation. */
+  operation: string;
+  /** Version of the rule set, the same for both. */
+  rule_set: string;
+  /** The verdict of the second day. */
+  second: DayOutcome;
 }
 
 /** What answers a part of a definition. */
@@ -469,6 +517,17 @@ export interface CountedMonth {
   users_of_unknown_place: number;
 }
 
+/** What the library makes of a provision. */
+export type Coverage =
+  /** Rules check it, or what stands below it. */
+  | "coded"
+  /** It says what is, and asks nothing of anybody. */
+  | "declaratory"
+  /** It asks something that only a person can judge. */
+  | "needs_review"
+  /** It gives work to a named state body only. */
+  | "state_body";
+
 /** The request of `mark_data_to_paper`. */
 export type DataToPaper = MarkRequest;
 
@@ -478,6 +537,14 @@ export interface DatedCount {
   month: string;
   /** Distinct users in Viet Nam in that month. */
   users: Count;
+}
+
+/** One day's verdict in short. */
+export interface DayOutcome {
+  /** The day. */
+  as_of: string;
+  /** The overall outcome. */
+  outcome: Outcome;
 }
 
 /** One date. */
@@ -760,6 +827,40 @@ export interface Evidence {
   url?: string | null | undefined;
 }
 
+/** What to explain. */
+export interface ExplainRequest {
+  /** The day by which instruments and bodies are resolved. */
+  as_of: string;
+  /** A rule id, such as `nd137.d7.k1.a.r02`, or a provision in any of its three forms. */
+  what: string;
+}
+
+/** A rule or a provision explained. */
+export interface Explanation {
+  /** Whom it binds. */
+  binds: Bilingual;
+  /** The ministry that it names, as it is called on the day. */
+  body: Body | null;
+  /** What the ledger says of the provision; absent for rules and for other instruments. */
+  coverage: Coverage | null;
+  /** Whether it applies on the day; absent when unknown. */
+  in_force: boolean | null;
+  /** The provisions: that asked for, or those that the rule cites. */
+  provisions: Citation[];
+  /** How the library reads it. */
+  readings: NumberedReading[];
+  /** The other instruments that it refers to and that apply on the day. */
+  refers_to: InstrumentInfo[];
+  /** The rule, or the rules that check the provision. */
+  rules: string[];
+  /** The first day on which it applies, where known. */
+  since: string | null;
+  /** All of it in a few sentences. */
+  text: Bilingual;
+  /** The last day on which it applies, inclusive. */
+  until: string | null;
+}
+
 /**
  * A yes/no fact with its evidence.
  *
@@ -803,6 +904,20 @@ export interface Finding {
   readings: number[];
   /** Rule id. */
   rule: string;
+  severity: Severity;
+}
+
+/** What one rule said on one day. */
+export interface FindingOfDay {
+  /** JSON Pointer to the fact in the request. */
+  at: string;
+  /** Stable key of the sentence. */
+  key: string;
+  /** The sentence. */
+  message: Bilingual;
+  /** The outcome. */
+  outcome: Outcome;
+  /** Whether it counts towards the overall outcome. */
   severity: Severity;
 }
 
@@ -1326,6 +1441,18 @@ export interface LawDuties {
   uninstall?: Fact | undefined;
 }
 
+/** How many of the listed provisions there are of each kind. */
+export interface LedgerCounts {
+  /** Checked by rules. An integer from 0 to 65535. */
+  coded: number;
+  /** Asks nothing of anybody. An integer from 0 to 65535. */
+  declaratory: number;
+  /** Left to a person. An integer from 0 to 65535. */
+  needs_review: number;
+  /** Addressed to a state body only. An integer from 0 to 65535. */
+  state_body: number;
+}
+
 /** Error correction of a QR code (ISO/IEC 18004). */
 export type Level =
   /** About 7 % of the symbol can be lost. */
@@ -1379,6 +1506,12 @@ export interface ListedHost {
 export interface ListedProvision {
   /** Its three written forms. */
   citation: Citation;
+  /** What the library makes of it. */
+  coverage: Coverage;
+  /** Why. */
+  reason: Bilingual;
+  /** The rules that check it or what stands below it. */
+  rules: string[];
   /** What an article is about; absent for clauses and points. */
   title?: Bilingual | null;
 }
@@ -1595,6 +1728,14 @@ export interface MonthUsers {
 
 /** At most twelve counts for the complete months before as_of, oldest first; or objects that name their month. */
 export type MonthlyUsers = Count[] | DatedCount[] | null;
+
+/** A reading with its number. */
+export interface NumberedReading {
+  /** Its number. An integer from 0 to 255. */
+  number: number;
+  /** What the library does. */
+  text: Bilingual;
+}
 
 /** One value of an indicator. */
 export interface Observation {
@@ -2015,10 +2156,12 @@ export interface Problems {
   vietnamese?: Fact | undefined;
 }
 
-/** The decree's table of contents, and the law around it. */
+/** The decree's table of contents with the ledger, and the law around it. */
 export interface Provisions {
   /** Who does the ministries' work on the day. */
   bodies: Body[];
+  /** How many of the listed provisions there are of each kind. */
+  counts: LedgerCounts;
   /** The instruments that the library cites. */
   instruments: InstrumentInfo[];
   /** The provisions, in the order of the decree. */
@@ -2136,6 +2279,29 @@ export type Reading =
   | "complete"
   /** Reading stopped: there may be more than the counts say. */
   | "unknown";
+
+/** A reason with its day. */
+export interface Reason {
+  /** The first day on which it is different; absent for facts. */
+  date: string | null;
+  /** What kind of reason. */
+  kind: ReasonKind;
+  /** In words. */
+  why: Bilingual;
+}
+
+/** What explains that two verdicts differ. */
+export type ReasonKind =
+  /** Days in the facts (of evidence, months, deadlines) count differently. */
+  | "facts"
+  /** The grace period of Art. 23 ended in between. */
+  | "grace_ends"
+  /** An instrument ended in between. */
+  | "instrument_ends"
+  /** An instrument took effect in between. */
+  | "instrument_starts"
+  /** A population figure was published in between. */
+  | "population_published";
 
 /** Recommendations and advertising (khuyến nghị, quảng cáo, Art. 20.1). */
 export interface Recommendation {
@@ -3006,6 +3172,8 @@ export interface Operations {
   assess_conversion_system: { request: SystemRequest; response: SystemVerdict };
   assess_storage: { request: StorageRequest; response: StorageVerdict };
   list_provisions: { request: ProvisionsRequest; response: Provisions };
+  compare_dates: { request: CompareRequest; response: Comparison };
+  explain: { request: ExplainRequest; response: Explanation };
   list_checklists: { request: ChecklistsRequest; response: Checklists };
   assess_checklist: { request: ChecklistRequest; response: ChecklistVerdict };
   classify_owner: { request: OwnerRequest; response: OwnerResponse };
