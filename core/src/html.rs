@@ -95,6 +95,7 @@ code{font-size:.85em;background:var(--tint);padding:0 .2em;border-radius:.2em}
 .status [lang=en]{color:inherit;font-size:.85em}
 .finding{border-left:.25rem solid var(--line);padding:.1rem 0 .1rem .85rem;margin:1rem 0}\
 .finding:has(.bad){border-color:var(--bad)}.finding:has(.open){border-color:var(--open)}.finding:has(.good){border-color:var(--good)}
+.brief{font-size:.875em;margin:.5rem 0}.brief p,.brief h4,.brief h4>[lang=en]{display:inline;font-size:1em}.brief br{display:none}
 .small{font-size:.875em}.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.25rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;\
 text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}

@@ -55,7 +55,8 @@ impl Place {
             parts.push(("qr.png", vec![png(qr)?]));
         }
         parts.push(("record.json", vec![converted.record.to_json().into_bytes()]));
-        parts.push(("report.html", vec![page::html(&self.stem, converted).into_bytes()]));
+        let report = page::html(&self.stem, converted).map_err(|error| crate::explain(&error))?;
+        parts.push(("report.html", vec![report.into_bytes()]));
         let mut ready = vec![self.prepare("marked.pdf", &[document, increment])?];
         for (suffix, pieces) in &parts {
             let pieces: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();

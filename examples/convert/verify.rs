@@ -31,13 +31,7 @@ fn compare(record: &Path, document: &Path) -> Result<bool, String> {
     };
     let verification = request.run(&read(document)?).map_err(|error| crate::explain(&error))?;
     for finding in &verification.assessment.findings {
-        let icon = match finding.outcome {
-            Outcome::Met => "✓",
-            Outcome::NotMet => "✗",
-            Outcome::NotApplicable => "–",
-            Outcome::Undetermined => "?",
-            Outcome::NeedsReview => "!",
-        };
+        let icon = finding.outcome.icon();
         let asked = finding.rule.what;
         let said = finding.message.text.render(&finding.args);
         println!("{icon} {} · {}\n    {} · {}", asked.vi, asked.en, said.vi, said.en);

@@ -43,6 +43,13 @@ for line in (VECTORS / "bytes.tsv").read_text("utf-8").removesuffix("\n").split(
             keep("payload", payload.encode())
         for text in strings(value, "text"):
             keep("mark_text", text.encode())
+        listed = value.get("assessments") if isinstance(value, dict) else None
+        if listed is not None and len(request) < 20_000:
+            for form in range(30):
+                written = json.dumps(listed, ensure_ascii=False)
+                keep("report", bytes([form]) + written.encode())
+            for text in list(strings(listed, "vi"))[:5]:
+                keep("report", bytes([len(text) % 30]) + text.encode())
         record = value.get("record") if isinstance(value, dict) else None
         if isinstance(record, dict):
             keep("record", json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode())

@@ -389,3 +389,35 @@ fn pointer(given: &str, at: &str) -> Result<(), Error> {
         &[],
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(findings: usize, text_: &str) -> Result<(), Error> {
+        let finding = r#"{"at":"","outcome":"met","rule":"a"}"#;
+        let json = format!(
+            r#"{{"assessment":{{"as_of":"2026-11-22","detail":"compact","findings":[{}],
+                "operation":"a","outcome":"met","rule_set":"1"}},"subject":"{text_}"}}"#,
+            vec![finding; findings].join(",")
+        );
+        let one: Subject = serde_json::from_str(&json).unwrap();
+        check(&[one.clone(), one])
+    }
+
+    #[test]
+    fn limits_are_held_to_the_last_one() {
+        assert!(of(MOST_FINDINGS / 2, "").is_ok());
+        let many = of(MOST_FINDINGS / 2 + 1, "").unwrap_err();
+        assert_eq!(
+            (many.kind(), many.pointer()),
+            (ErrorKind::LimitExceeded, "/assessments/1/assessment/findings")
+        );
+        assert!(of(1, &"x".repeat(LONGEST)).is_ok());
+        let long = of(1, &"x".repeat(LONGEST + 1)).unwrap_err();
+        assert_eq!(
+            (long.kind(), long.pointer()),
+            (ErrorKind::LimitExceeded, "/assessments/0/subject")
+        );
+    }
+}

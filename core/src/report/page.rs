@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use super::Report;
 use super::given::{GivenAssessment, GivenFinding};
-use crate::assessment::Outcome;
+use crate::assessment::{Assessment, Outcome};
 use crate::html::{both, escape, page, push, status};
 use crate::law::{Instrument, Provision, article_title};
 use crate::text::{Bilingual, Text, text};
+use crate::{Error, wire};
 
 /// The words that the readable forms share.
 pub(super) const TITLE: Text = text("Báo cáo đánh giá", "Assessment report");
@@ -86,7 +87,7 @@ pub(super) fn write(report: &Report) -> String {
             _ => both(&mut out, NO_NAME.vi, NO_NAME.en),
         }
         out.push_str("</h2>\n");
-        verdict(&one.assessment, &mut out);
+        section(&one.assessment, &mut out);
         out.push_str("</section>\n");
     }
     out.push_str("<p class=\"note small\">");
@@ -120,8 +121,19 @@ fn overview(report: &Report, out: &mut String) {
     out.push_str("</tbody>\n</table>\n");
 }
 
-/// One verdict as HTML, to stand below a heading of the second level.
-pub fn verdict(assessment: &GivenAssessment, out: &mut String) {
+/// One verdict as HTML, to stand below a heading of the second level on a
+/// [`page`](crate::html::page) of one's own.
+///
+/// # Errors
+/// `internal` where a verdict cannot be read back; a test sees to it that none can be found.
+pub fn verdict(assessment: &Assessment) -> Result<String, Error> {
+    let written = wire::reply(assessment, None)?.json;
+    let mut out = String::new();
+    section(&wire::parse(&written)?, &mut out);
+    Ok(out)
+}
+
+fn section(assessment: &GivenAssessment, out: &mut String) {
     out.push_str("<p>");
     both(out, OVERALL.vi, OVERALL.en);
     out.push_str(": ");
@@ -187,7 +199,11 @@ fn labelled(facts: &[(Text, &str)], out: &mut String) {
 
 fn finding(finding: &GivenFinding, out: &mut String) {
     let asked = finding.asked();
-    out.push_str("<div class=\"finding\">\n<h4>");
+    // What does not bind is told in one paragraph.
+    let brief = if finding.outcome == Outcome::NotApplicable { " brief" } else { "" };
+    out.push_str("<div class=\"finding");
+    out.push_str(brief);
+    out.push_str("\">\n<h4>");
     status(out, finding.outcome);
     out.push_str(": ");
     both(out, &asked.vi, &asked.en);
