@@ -43,6 +43,8 @@ for line in (VECTORS / "bytes.tsv").read_text("utf-8").removesuffix("\n").split(
             keep("payload", payload.encode())
         for text in strings(value, "text"):
             keep("mark_text", text.encode())
+            if text[:1] in "[{" and len(text) < 20_000:
+                keep("tls_report", text.encode())
         listed = value.get("assessments") if isinstance(value, dict) else None
         if listed is not None and len(request) < 20_000:
             for form in range(30):
@@ -56,6 +58,13 @@ for line in (VECTORS / "bytes.tsv").read_text("utf-8").removesuffix("\n").split(
 
 for document in (VECTORS / "documents").glob("*.pdf"):
     keep("pdf", document.read_bytes())
+
+for document in (VECTORS / "documents").glob("security*.txt"):
+    keep("security_txt", document.read_bytes())
+for document in (VECTORS / "documents").glob("warning_list*.txt"):
+    keep("warning_list", document.read_bytes())
+for report in (HERE.parent / "trust/reports").glob("testssl*.json"):
+    keep("tls_report", report.read_bytes())
 
 for folder in sorted((HERE / "corpus").iterdir()):
     print(f"{folder.name}: {sum(1 for _ in folder.iterdir())} seeds")

@@ -3,137 +3,100 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::declare::Declaration;
+use crate::html::{both, push};
 
-const STYLE: &str = "@page{size:A4;margin:18mm 16mm}\
+const STYLE: &str = "@page{size:A4;margin:15mm 15mm}\
 *{box-sizing:border-box}\
 body{margin:0 auto;max-width:178mm;padding:8mm 0;color:#111;background:#fff;\
-font:11pt/1.45 'Times New Roman',Tinos,'Liberation Serif',serif}\
+font:10.5pt/1.3 'Times New Roman',Tinos,'Liberation Serif',serif}\
 h1{margin:0;text-align:center;font-size:15pt;line-height:1.3}\
-.en{color:#444;font-style:italic}\
-h1 .en{display:block;font-size:11pt;font-weight:normal}\
-.sub{margin:1mm 0 6mm;text-align:center}\
+[lang=en]{color:#444;font-style:italic}\
+h1 [lang=en]{display:block;font-size:11pt;font-weight:normal}\
+.sub{margin:1mm 0 4mm;text-align:center}\
 table{width:100%;border-collapse:collapse;margin:0 0 5mm}\
 caption{text-align:left;font-weight:bold;padding:0 0 1.5mm}\
-th,td{padding:1.6mm 2mm;border:.3mm solid #777;text-align:left;vertical-align:top;\
+th,td{padding:1.1mm 2mm;border:.3mm solid #777;text-align:left;vertical-align:top;\
 overflow-wrap:anywhere}\
 thead th{background:#eee}\
 thead{display:table-header-group}\
 tr{break-inside:avoid}\
 .who th{width:34%;font-weight:normal}\
 .who td{font-weight:bold}\
-.letter{width:9mm;text-align:center;font-weight:bold}\
+.letter{width:14mm;text-align:center;font-weight:bold}\
 .until{width:25mm}\
-td .en,th .en{display:block;font-size:9.5pt}\
-.said{margin:0 0 4mm;padding:3mm 4mm;border:.5mm solid #111;break-inside:avoid}\
+td [lang=en],th [lang=en]{display:block;font-size:9pt}\
+.said{margin:0 0 4mm;padding:2mm 3mm;border:.5mm solid #111;break-inside:avoid}\
 .said p,.note p{margin:0}\
 .note{font-size:9.5pt;break-inside:avoid}\
-.sign{width:50%;margin:8mm 0 0 auto;text-align:center;break-inside:avoid}\
+.sign{width:50%;margin:5mm 0 0 auto;text-align:center;break-inside:avoid}\
 .sign p{margin:0}\
 .room{height:24mm}\
 @media print{body{padding:0;max-width:none}}";
 
 /// The page.
 pub(super) fn html(of: &Declaration) -> String {
-    let mut out = Page { html: String::with_capacity(8192) };
-    out.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    out.text(&format!("Tự công bố tín nhiệm mạng – {}", of.system));
-    out.raw("</title>\n<style>");
-    out.raw(STYLE);
-    out.raw("</style>\n</head>\n<body>\n<h1>BẢN TỰ CÔNG BỐ ĐÁP ỨNG TIÊU CHÍ TÍN NHIỆM MẠNG");
-    out.english("Self-declaration that the network trust criteria are met");
-    out.raw("</h1>\n<p class=\"sub\">Khoản 3 Điều 21 Nghị định 137/2024/NĐ-CP");
-    out.raw(" · <span class=\"en\" lang=\"en\">Decree 137/2024/NĐ-CP, Article 21(3)</span></p>\n");
+    let mut page = String::with_capacity(8192);
+    let out = &mut page;
+    out.push_str("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.push_str("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>");
+    push(out, &format!("Tự công bố tín nhiệm mạng – {}", of.system));
+    out.push_str("</title>\n<style>");
+    out.push_str(STYLE);
+    out.push_str("</style>\n</head>\n<body>\n<h1>BẢN TỰ CÔNG BỐ ĐÁP ỨNG TIÊU CHÍ TÍN NHIỆM MẠNG");
+    english(out, "Self-declaration that the network trust criteria are met");
+    out.push_str("</h1>\n<p class=\"sub\">Khoản 3 Điều 21 Nghị định 137/2024/NĐ-CP");
+    out.push_str(" · <span lang=\"en\">Decree 137/2024/NĐ-CP, Article 21(3)</span></p>\n");
 
-    out.raw("<table class=\"who\">\n<tbody>\n");
-    out.row("Chủ quản hệ thống thông tin", "System owner", &of.owner);
-    out.row("Hệ thống thông tin", "Information system", &of.system);
-    out.row("Địa chỉ trang", "Address", &of.url);
-    out.row("Ngày công bố", "Date", &day(of.as_of));
+    out.push_str("<table class=\"who\">\n<tbody>\n");
+    row(out, "Chủ quản hệ thống thông tin", "System owner", &of.owner);
+    row(out, "Hệ thống thông tin", "Information system", &of.system);
+    row(out, "Địa chỉ trang", "Address", &of.url);
+    row(out, "Ngày công bố", "Date", &day(of.as_of));
     let until = of.expires.map_or_else(|| "–".to_owned(), day);
-    out.row("Bằng chứng còn giá trị đến hết ngày", "Evidence counts until", &until);
-    out.raw("</tbody>\n</table>\n<div class=\"said\">\n<p>");
-    out.both(&of.statement.vi, &of.statement.en);
-    out.raw("</p>\n</div>\n<table>\n<caption>Các tiêu chí tại khoản 2 Điều 21 ");
-    out.raw("<span class=\"en\" lang=\"en\">/ The criteria of Art. 21.2</span></caption>\n");
-    out.raw("<thead>\n<tr><th scope=\"col\" class=\"letter\">Điểm</th><th scope=\"col\">Tiêu chí");
-    out.english("Criterion");
-    out.raw("</th><th scope=\"col\">Bằng chứng");
-    out.english("Evidence");
-    out.raw("</th><th scope=\"col\" class=\"until\">Còn giá trị đến");
-    out.english("Until");
-    out.raw("</th></tr>\n</thead>\n<tbody>\n");
+    row(out, "Bằng chứng còn giá trị đến hết ngày", "Evidence counts until", &until);
+    out.push_str("</tbody>\n</table>\n<div class=\"said\">\n<p>");
+    both(out, &of.statement.vi, &of.statement.en);
+    out.push_str("</p>\n</div>\n<table>\n<caption>Các tiêu chí tại khoản 2 Điều 21 ");
+    out.push_str("<span lang=\"en\">/ The criteria of Art. 21.2</span></caption>\n");
+    out.push_str(
+        "<thead>\n<tr><th scope=\"col\" class=\"letter\">Điểm</th><th scope=\"col\">Tiêu chí",
+    );
+    english(out, "Criterion");
+    out.push_str("</th><th scope=\"col\">Bằng chứng");
+    english(out, "Evidence");
+    out.push_str("</th><th scope=\"col\" class=\"until\">Còn giá trị đến");
+    english(out, "Until");
+    out.push_str("</th></tr>\n</thead>\n<tbody>\n");
     for one in &of.criteria {
         let letter = if one.letter == "dd" { "đ" } else { one.letter };
-        out.raw("<tr><td class=\"letter\">");
-        out.text(letter);
-        out.raw("</td><td>");
-        out.both(&capital(&one.asks.vi), &capital(&one.asks.en));
-        out.raw("</td><td>");
-        out.both(&one.evidence.vi, &one.evidence.en);
-        out.raw("</td><td>");
-        out.text(&one.expires.map_or_else(|| "–".to_owned(), day));
-        out.raw("</td></tr>\n");
+        out.push_str("<tr><td class=\"letter\">");
+        push(out, letter);
+        out.push_str("</td><td>");
+        both(out, &capital(&one.asks.vi), &capital(&one.asks.en));
+        out.push_str("</td><td>");
+        both(out, &one.evidence.vi, &one.evidence.en);
+        out.push_str("</td><td>");
+        push(out, &one.expires.map_or_else(|| "–".to_owned(), day));
+        out.push_str("</td></tr>\n");
     }
-    out.raw("</tbody>\n</table>\n<div class=\"note\"><p>");
-    out.both(&of.note.vi, &of.note.en);
-    out.raw("</p></div>\n<div class=\"sign\">\n<p>");
+    out.push_str("</tbody>\n</table>\n<div class=\"note\"><p>");
+    both(out, &of.note.vi, &of.note.en);
+    out.push_str("</p></div>\n<div class=\"sign\">\n<p>");
     let on =
         format!("ngày {:02} tháng {:02} năm {}", of.as_of.day(), of.as_of.month(), of.as_of.year());
     match &of.place {
-        Some(place) => out.text(&format!("{place}, {on}")),
-        None => out.text(&capital(&on)),
+        Some(place) => push(out, &format!("{place}, {on}")),
+        None => push(out, &capital(&on)),
     }
-    out.raw("</p>\n<p><strong>ĐẠI DIỆN CHỦ QUẢN HỆ THỐNG</strong>");
-    out.raw("<br><span class=\"en\" lang=\"en\">For the system owner</span></p>\n<div class=\"room\"></div>\n<p>");
-    out.text(of.declared_by.as_deref().unwrap_or_default());
-    out.raw("</p>\n</div>\n</body>\n</html>\n");
-    out.html
-}
-
-struct Page {
-    html: String,
-}
-
-impl Page {
-    fn raw(&mut self, html: &str) {
-        self.html.push_str(html);
-    }
-
-    /// Text from outside: nothing in it is markup.
-    fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.raw("&amp;"),
-                '<' => self.raw("&lt;"),
-                '>' => self.raw("&gt;"),
-                '"' => self.raw("&quot;"),
-                '\'' => self.raw("&#39;"),
-                c if c.is_control() => {}
-                c => self.html.push(c),
-            }
-        }
-    }
-
-    fn english(&mut self, en: &str) {
-        self.raw("<span class=\"en\" lang=\"en\">");
-        self.text(en);
-        self.raw("</span>");
-    }
-
-    fn both(&mut self, vi: &str, en: &str) {
-        self.text(vi);
-        self.raw(" ");
-        self.english(en);
-    }
-
-    fn row(&mut self, vi: &str, en: &str, value: &str) {
-        self.raw("<tr><th scope=\"row\">");
-        self.both(vi, en);
-        self.raw("</th><td>");
-        self.text(value);
-        self.raw("</td></tr>\n");
-    }
+    out.push_str("</p>\n<p><strong>ĐẠI DIỆN CHỦ QUẢN HỆ THỐNG</strong>");
+    out.push_str(
+        "<br><span lang=\"en\">For the system owner</span></p>\n<div class=\"room\"></div>\n<p>",
+    );
+    push(out, of.declared_by.as_deref().unwrap_or_default());
+    out.push_str("</p>\n</div>\n</body>\n</html>\n");
+    page
 }
 
 fn day(date: NaiveDate) -> String {
@@ -144,4 +107,18 @@ fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
+}
+
+fn english(out: &mut String, en: &str) {
+    out.push_str("<span lang=\"en\">");
+    push(out, en);
+    out.push_str("</span>");
+}
+
+fn row(out: &mut String, vi: &str, en: &str, value: &str) {
+    out.push_str("<tr><th scope=\"row\">");
+    both(out, vi, en);
+    out.push_str("</th><td>");
+    push(out, value);
+    out.push_str("</td></tr>\n");
 }
