@@ -23,6 +23,7 @@ step "lints" cargo clippy -q --locked --workspace --all-targets -- -D warnings
 step "tests" cargo test -q --locked -p nd137 -p nd137-pdf -p nd137-tests
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc -q --locked --no-deps -p nd137 -p nd137-pdf
 step "shared cases" cargo run -q --locked -p nd137-tests --bin vectors
+step "subjects" cargo run -q --locked -p nd137-examples --example subjects -- --pages target/subjects
 step "main job" bash tests/parts/convert.sh
 [ -f tests/pdf/run ] && step "marked documents under other tools" bash tests/pdf/run
 
