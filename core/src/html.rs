@@ -95,12 +95,12 @@ code{font-size:.85em;background:var(--tint);padding:0 .2em;border-radius:.2em}
 .status [lang=en]{color:inherit;font-size:.85em}
 .finding{border-left:.25rem solid var(--line);padding:.1rem 0 .1rem .85rem;margin:1rem 0}\
 .finding:has(.bad){border-color:var(--bad)}.finding:has(.open){border-color:var(--open)}.finding:has(.good){border-color:var(--good)}
-.brief{font-size:.875em;margin:.5rem 0}.brief p,.brief h4,.brief h4>[lang=en]{display:inline;font-size:1em}.brief br{display:none}
+.brief{font-size:.875em;margin:.5rem 0}.brief p,.brief h4,.brief h4>[lang=en]{display:inline;font-size:1em}.brief br{display:none}.brief p::before{content:' – '}
 .small{font-size:.875em}.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.25rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;\
 text-align:left;vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 @media print{@page{size:A4;margin:18mm 16mm}body{font-size:10pt}main{max-width:none;padding:0}\
-h2,h3,h4{break-after:avoid}.finding,tr,li{break-inside:avoid}}
+h2,h3,h4{break-after:avoid}h2,h3,h4,.finding,tr,li{break-inside:avoid}a{color:inherit}}
 ";
 
 #[cfg(test)]

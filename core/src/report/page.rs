@@ -216,7 +216,7 @@ fn finding(finding: &GivenFinding, out: &mut String) {
     if let Some(message) = &finding.message {
         out.push_str("<p>");
         push(out, &message.vi);
-        out.push_str("<br><span lang=\"en\">");
+        out.push_str("<br>\n<span lang=\"en\">");
         push(out, &message.en);
         out.push_str("</span></p>\n");
     }
