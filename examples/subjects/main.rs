@@ -50,32 +50,29 @@ fn run(arguments: &Arguments) -> Result<(usize, usize), Box<dyn Error>> {
     } else {
         arguments.files.clone()
     };
-    let (mut right, mut wrong) = (0, 0);
+    let mut all = Vec::new();
     for file in &files {
         let text = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let subject: Value = serde_json::from_slice(&text)?;
         let judged = judge(&subject)?;
-        for step in &judged {
-            if step.outcome == step.expected {
-                right += 1;
-            } else {
-                wrong += 1;
-                eprintln!("{}: expected {}, got {}", step.operation, step.expected, step.outcome);
-            }
-        }
         if let Some(pages) = &arguments.pages {
             std::fs::create_dir_all(pages)?;
             let page = pages.join(file.file_stem().unwrap_or_default()).with_extension("html");
             std::fs::write(&page, report(&subject, &judged)?)?;
             println!("  {}\n", page.display());
         }
+        all.extend(judged);
     }
-    Ok((right, wrong))
+    let (right, wrong): (Vec<Step>, Vec<Step>) =
+        all.into_iter().partition(|step| step.outcome == step.expected);
+    for step in &wrong {
+        eprintln!("{}: expected {}, got {}", step.title, step.expected, step.outcome);
+    }
+    Ok((right.len(), wrong.len()))
 }
 
 /// One verdict on a subject.
 struct Step {
-    operation: String,
     title: String,
     assessment: Value,
     outcome: String,
@@ -123,7 +120,7 @@ fn judge(subject: &Value) -> Result<Vec<Step>, Box<dyn Error>> {
             println!("    ? {}", string(question, "/asks/vi"));
         }
         let expected = string(step, "/expect");
-        judged.push(Step { operation, title, assessment, outcome, expected });
+        judged.push(Step { title, assessment, outcome, expected });
     }
     println!();
     Ok(judged)
