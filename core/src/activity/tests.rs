@@ -68,3 +68,88 @@ fn a_part_in_several_checklists_gives_its_rules_once() {
     let once: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), once.len());
 }
+
+/// Numbers that are the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % most
+    }
+}
+
+/// Answers to a question that differ in what they can lead to.
+fn answers(kind: Kind) -> Vec<Given> {
+    let text = |value: &str| Given::Text(value.to_owned());
+    match kind {
+        Kind::YesNo => [true, false].map(|yes| Given::Fact(yes.into())).to_vec(),
+        Kind::Date => vec![text("2026-01-02"), text("2026-12-25")],
+        Kind::Dates => vec![Given::List(vec![])],
+        Kind::Text => vec![text("minhhoa.gov.vn"), text("minhhoa.vn")],
+        Kind::Choice(choices) => choices.iter().map(|choice| text(choice.value)).collect(),
+        Kind::List(choices) => {
+            let all = choices.iter().map(|choice| choice.value.to_owned());
+            vec![Given::List(vec![]), Given::List(all.collect())]
+        }
+    }
+}
+
+fn verdict(checklist: ChecklistId, facts: &Facts) -> ChecklistVerdict {
+    let as_of = crate::law::day(2026, 11, 22);
+    let detail = crate::assessment::Detail::Compact;
+    ChecklistRequest { as_of, checklist, detail, facts: facts.clone() }.run().unwrap()
+}
+
+#[test]
+fn only_questions_that_matter_are_asked() {
+    use crate::assessment::Outcome::{Met, NotApplicable};
+    let outcomes = |facts: &Facts, id| -> Vec<_> {
+        verdict(id, facts).assessment.findings.iter().map(|finding| finding.outcome).collect()
+    };
+    let mut numbers = Numbers(137);
+    let (mut asked, mut settled) = (0, 0);
+    for id in ALL.iter().copied().cycle().take(ALL.len() * 60) {
+        let mut facts = Facts::new();
+        let share = 2 + numbers.below(8);
+        for question in id.get().questions() {
+            if numbers.below(share) > 0 {
+                let mut given = answers(question.kind);
+                facts
+                    .insert(question.key.to_owned(), given.swap_remove(numbers.below(given.len())));
+            }
+        }
+        let now = verdict(id, &facts);
+        let before = outcomes(&facts, id);
+        // Some answer to each question that is asked changes a finding.
+        for question in &now.questions {
+            let with = |given| {
+                let mut more = facts.clone();
+                more.insert(question.key.to_owned(), given);
+                outcomes(&more, id)
+            };
+            let kind = id.get().question(question.key).unwrap().kind;
+            let changes = answers(kind).into_iter().any(|given| with(given) != before);
+            assert!(changes, "{id:?}: `{}` changes nothing: {facts:?}", question.key);
+            asked += 1;
+        }
+        // Once none decides, no answers change the overall outcome; what is met without a known
+        // condition may turn out not to have been asked for.
+        if now.questions.iter().all(|question| !question.decides) {
+            settled += 1;
+            let plain = |outcome| if outcome == NotApplicable { Met } else { outcome };
+            for _ in 0..20 {
+                let mut more = facts.clone();
+                for question in id.get().questions() {
+                    let mut given = answers(question.kind);
+                    let one = given.swap_remove(numbers.below(given.len()));
+                    more.entry(question.key.to_owned()).or_insert(one);
+                }
+                let after = verdict(id, &more).assessment.outcome();
+                assert_eq!(plain(after), plain(now.assessment.outcome()), "{id:?}: {facts:?}");
+            }
+        }
+    }
+    assert!(asked > 500 && settled > 200, "{asked} asked, {settled} settled");
+}
