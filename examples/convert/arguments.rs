@@ -8,7 +8,7 @@ use nd137::conversion::{
     Access, ConverterKind, Direction, MarkRequest, PartialConverter, QrRequest, SourceKind, Tier,
 };
 use nd137_pdf::convert::StampRequest;
-use nd137_pdf::{Corner, Pages, Placement, SignedInput};
+use nd137_pdf::{AlreadyMarked, Corner, Pages, Placement, SignedInput};
 
 /// Puts the mark of a conversion (Decree 137/2024/NĐ-CP, Arts 4 and 5) on PDF documents.
 ///
@@ -70,6 +70,9 @@ pub(crate) struct Arguments {
     /// Make a print derivative of signed documents instead of refusing them · tạo bản để in từ tệp đã ký
     #[arg(long)]
     print_derivative: bool,
+    /// Put one more mark on documents that carry one · đóng thêm dấu lên tệp đã mang dấu
+    #[arg(long)]
+    again: bool,
     /// Replace outputs that exist · ghi đè tệp kết quả đã có
     #[arg(long)]
     overwrite: bool,
@@ -245,6 +248,7 @@ impl Arguments {
             ..MarkRequest::default()
         };
         StampRequest {
+            already_marked: if self.again { AlreadyMarked::Add } else { AlreadyMarked::Refuse },
             direction: match direction {
                 Way::PaperToData => Direction::PaperToData,
                 Way::DataToPaper => Direction::DataToPaper,

@@ -59,8 +59,9 @@ pub unsafe extern "C" fn nd137_call(
         // SAFETY: the caller's contract is the same.
         let document = unsafe { optional("document", document, document_length, MAX_DOCUMENT) }?;
         let answer = TABLE.call(operation, request, document)?;
+        let made = answer.document.map(|made| made.whole(document.unwrap_or_default()));
         // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(Reply::give(answer.json, answer.document)) };
+        unsafe { out.write(Reply::give(answer.json, made)) };
         Ok(())
     };
     // SAFETY: the caller's contract for `error` is the same.

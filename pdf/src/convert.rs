@@ -3,11 +3,13 @@
 use nd137::conversion::record::{Digested, Record, hex};
 use nd137::conversion::{Direction, MarkRequest, Marked};
 use nd137::text::text;
+use nd137::wire::Made;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    Inspection, Limits, Placement, QrMatrix, SignedInput, Stamp, StampReport, inspect, stamp,
+    AlreadyMarked, Inspection, Limits, Placement, QrMatrix, SignedInput, Stamp, StampReport,
+    inspect, stamp,
 };
 
 /// The request of `inspect_pdf`; the document travels with it.
@@ -36,6 +38,9 @@ impl InspectRequest {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StampRequest {
+    /// What to do with a document that carries a mark.
+    #[serde(default)]
+    pub already_marked: AlreadyMarked,
     /// Which way the conversion went.
     pub direction: Direction,
     /// A TrueType or OpenType font of the caller's own, in Base64; without it, the bundled one.
@@ -109,6 +114,7 @@ impl StampRequest {
         let mut record = Record::new(marked.mark.clone(), payload, Some(source), None);
         let url = marked.mark.access.url.clone();
         let order = Stamp {
+            already_marked: self.already_marked,
             lines: marked.lines.clone(),
             link: url.filter(|_| self.link),
             made_at: marked.mark.at.to_string(),
@@ -131,15 +137,12 @@ impl StampRequest {
         Ok((converted, stamped.increment))
     }
 
-    /// Puts the mark on a document and answers with the whole marked document.
+    /// Puts the mark on a document: the whole of it, and what follows.
     ///
     /// # Errors
     /// As [`StampRequest::increment`].
-    pub fn run(self, document: &[u8]) -> Result<(Converted, Vec<u8>), nd137::Error> {
-        let (converted, increment) = self.increment(document)?;
-        let mut out = Vec::with_capacity(document.len().saturating_add(increment.len()));
-        out.extend_from_slice(document);
-        out.extend_from_slice(&increment);
-        Ok((converted, out))
+    pub fn run(self, document: &[u8]) -> Result<(Converted, Made), nd137::Error> {
+        let (converted, added) = self.increment(document)?;
+        Ok((converted, Made { added, kept: document.len() }))
     }
 }

@@ -24,6 +24,8 @@ pub enum ErrorKind {
     NoPages,
     /// The document is signed and the request did not ask for a print derivative.
     Signed,
+    /// The document carries a mark and the request did not ask for one more.
+    AlreadyMarked,
     /// The document uses something that this crate does not read.
     Unsupported,
     /// The mark does not fit on the page.
@@ -52,6 +54,7 @@ impl ErrorKind {
             Self::Limit => "limit",
             Self::NoPages => "no_pages",
             Self::Signed => "signed",
+            Self::AlreadyMarked => "already_marked",
             Self::Unsupported => "unsupported",
             Self::NoRoom => "no_room",
             Self::Request => "request",

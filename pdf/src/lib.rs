@@ -24,8 +24,10 @@ mod increment;
 mod inspect;
 mod layout;
 mod limits;
+mod overlay;
 mod read_back;
 mod record;
+mod report;
 mod request;
 mod reserve;
 mod signature;
@@ -40,10 +42,11 @@ pub use geometry::PageBoxes;
 pub use inspect::{EncryptionInfo, Inspection, PageInfo, XrefForm, inspect};
 pub use limits::Limits;
 pub use read_back::{After, MarkRead, Match, ReadBack, read_back};
-pub use request::{Corner, Pages, Placement, QrMatrix, SignedInput, Stamp};
+pub use report::{ArchiveEffect, MarkedPage, StampReport};
+pub use request::{AlreadyMarked, Corner, Pages, Placement, QrMatrix, SignedInput, Stamp};
 pub use reserve::{PageReserve, Reading};
 pub use signature::SignatureInfo;
-pub use stamp::{ArchiveEffect, MarkedPage, StampReport, Stamped, stamp};
+pub use stamp::{Stamped, stamp};
 
 fn digest(bytes: &[u8]) -> [u8; 32] {
     use sha2::Digest as _;

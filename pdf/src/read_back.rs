@@ -6,8 +6,8 @@ use sha2::{Digest as _, Sha256};
 use crate::error::{ErrorKind, Result};
 use crate::limits::Limits;
 use crate::record::{self, Record};
+use crate::report::{length, page_number};
 use crate::signature::{self, SignatureInfo};
-use crate::stamp::{length, page_number};
 use crate::syntax::document::Document;
 use crate::syntax::object::{Object, Ref};
 

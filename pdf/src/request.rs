@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stamp {
+    /// What to do with a document that carries a mark.
+    #[serde(default)]
+    pub already_marked: AlreadyMarked,
     /// The text of the mark, one entry a line; long lines wrap. Brought to NFC.
     pub lines: Vec<String>,
     /// An address that opens when the mark is clicked. Without it the mark has no link.
@@ -40,6 +43,7 @@ impl Stamp {
     #[must_use]
     pub fn new(lines: Vec<String>, made_at: impl Into<String>) -> Self {
         Self {
+            already_marked: AlreadyMarked::Refuse,
             lines,
             link: None,
             made_at: made_at.into(),
@@ -120,6 +124,19 @@ pub enum Pages {
     All,
     /// These pages, counted from 1.
     List(Vec<u32>),
+}
+
+/// What to do with a document that carries a mark of this library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AlreadyMarked {
+    /// Put one more mark on it: it is converted once more, such as a message made from paper
+    /// that is now printed.
+    Add,
+    /// Refuse it: most often the same document was taken twice.
+    #[default]
+    Refuse,
 }
 
 /// What to do with a signed document.

@@ -37,6 +37,10 @@ const fn refusal(kind: ErrorKind) -> Text {
             "tệp đã ký số, đóng dấu sẽ làm hỏng chữ ký; hãy đóng dấu trước rồi ký, hoặc chọn tạo bản để in ({why})",
             "{why}",
         ),
+        ErrorKind::AlreadyMarked => text(
+            "tệp đã mang dấu chuyển đổi, có thể bị chọn hai lần; nếu thật sự chuyển đổi thêm lần nữa, hãy chọn đóng thêm dấu ({why})",
+            "{why}",
+        ),
         ErrorKind::Unsupported => text("tệp PDF dùng tính năng chưa được hỗ trợ ({why})", "{why}"),
         ErrorKind::NoRoom => text("trang không đủ chỗ cho dấu ({why})", "{why}"),
         ErrorKind::Request => text("yêu cầu đóng dấu không thực hiện được ({why})", "{why}"),

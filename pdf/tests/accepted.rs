@@ -12,7 +12,9 @@
 mod common;
 
 use common::{Builder, lines, mark, qr, request};
-use nd137_pdf::{Corner, ErrorKind, Limits, Pages, Stamped, XrefForm, inspect, stamp};
+use nd137_pdf::{
+    AlreadyMarked, Corner, ErrorKind, Limits, Pages, Stamped, XrefForm, inspect, stamp,
+};
 
 fn rect(stamped: &Stamped) -> [i64; 4] {
     stamped.report.marked_pages[0].rect_milli
@@ -272,6 +274,10 @@ fn a_mark_on_a_marked_document() {
     let mut again = request();
     again.placement.corner = Corner::BottomLeft;
     again.payload = "second".to_owned();
+    // Unless it is asked for, the same document was most likely taken twice.
+    let refused = stamp(&first, &again, None, &Limits::default()).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::AlreadyMarked);
+    again.already_marked = AlreadyMarked::Add;
     let (_, _, read) = mark(&first, &again);
     assert_eq!(read.marks.len(), 2);
     assert_eq!(read.marks[0].payload, request().payload);

@@ -12,7 +12,7 @@
 mod common;
 
 use common::{Builder, mark, refusal, request};
-use nd137_pdf::{ErrorKind, Limits, SignedInput, inspect, read_back, stamp};
+use nd137_pdf::{AlreadyMarked, ErrorKind, Limits, SignedInput, Stamp, inspect, read_back, stamp};
 
 const VALUE: &str = "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 10 20 30]/Contents<00>/Reference[<</TransformMethod/DocMDP/TransformParams<</P 2>>>>]>>";
 
@@ -113,8 +113,9 @@ fn print_derivative() {
         }
         assert!(update.contains("/AcroForm<</Fields[7 0 R]>>"), "{update}");
         assert!(!update.contains("/Perms"));
-        // The derivative is a document like any other: it takes a second mark, which is refused nowhere.
-        mark(&output, &common::request());
+        // The derivative is a document like any other: it takes a second mark where one is asked for.
+        let again = Stamp { already_marked: AlreadyMarked::Add, ..common::request() };
+        mark(&output, &again);
         let read = read_back(&output, &Limits::default()).unwrap();
         assert_eq!(read.marks[0].original, nd137_pdf::Match::Same);
     }

@@ -39,8 +39,8 @@ fn call<'py>(
     request: &Bound<'py, PyAny>,
     document: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<(Bound<'py, PyBytes>, Option<Bound<'py, PyBytes>>)> {
-    let Reply { json, document } = run(py, operation, request, document)?;
-    Ok((PyBytes::new(py, &json), document.map(|made| PyBytes::new(py, &made))))
+    let (json, made) = run(py, operation, request, document)?;
+    Ok((PyBytes::new(py, &json), made))
 }
 
 /// Runs an operation by name; answers a `Result`, or with a document `(Result, bytes)`.
@@ -52,14 +52,11 @@ fn evaluate<'py>(
     request: &Bound<'py, PyAny>,
     document: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let Reply { json, document } = run(py, operation, request, document)?;
+    let (json, made) = run(py, operation, request, document)?;
     let answer = guarded(py, || answer::result(py, operation, &json))?;
-    match document {
+    match made {
         None => Ok(answer),
-        Some(made) => {
-            let made = PyBytes::new(py, &made).into_any();
-            Ok(PyTuple::new(py, [answer, made])?.into_any())
-        }
+        Some(made) => Ok(PyTuple::new(py, [answer, made.into_any()])?.into_any()),
     }
 }
 
@@ -86,7 +83,7 @@ fn run<'py>(
     operation: &str,
     request: &Bound<'py, PyAny>,
     document: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Reply> {
+) -> PyResult<(Vec<u8>, Option<Bound<'py, PyBytes>>)> {
     let document = match document {
         Some(given) if !given.is_none() => Some(request::document(py, given)?),
         _ => None,
@@ -103,7 +100,20 @@ fn run<'py>(
         } else {
             py.detach(|| TABLE.call(operation, &json, document))
         };
-        reply.map_err(|error| failure::raised(py, &error))
+        let Reply { json, document: made } = reply.map_err(|error| failure::raised(py, &error))?;
+        let made = made.map(|made| bytes(py, made.parts(document.unwrap_or_default())));
+        Ok((json, made.transpose()?))
+    })
+}
+
+/// One `bytes` of both parts, which exist beside it but not a second time as a whole.
+fn bytes<'py>(py: Python<'py>, [first, second]: [&[u8]; 2]) -> PyResult<Bound<'py, PyBytes>> {
+    PyBytes::new_with(py, first.len().saturating_add(second.len()), |out| {
+        if let Some((start, end)) = out.split_at_mut_checked(first.len()) {
+            start.copy_from_slice(first);
+            end.copy_from_slice(second);
+        }
+        Ok(())
     })
 }
 

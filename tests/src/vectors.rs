@@ -219,7 +219,10 @@ fn one(
     };
     let (status, json, made) = match table.call(operation, request.as_bytes(), document.as_deref())
     {
-        Ok(reply) => ("ok", reply.json, reply.document),
+        Ok(reply) => {
+            let taken = document.as_deref().unwrap_or_default();
+            ("ok", reply.json, reply.document.map(|made| made.whole(taken)))
+        }
         Err(error) => ("error", error.to_json(), None),
     };
     let text = String::from_utf8(json).map_err(|error| error.to_string())?;

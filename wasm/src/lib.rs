@@ -43,7 +43,11 @@ impl Answer {
 #[wasm_bindgen]
 pub fn call(name: &str, request: &str, document: Option<Box<[u8]>>) -> Answer {
     match TABLE.call(name, request.as_bytes(), document.as_deref()) {
-        Ok(reply) => Answer { ok: true, json: text(reply.json), document: reply.document },
+        Ok(reply) => {
+            let taken = document.as_deref().unwrap_or_default();
+            let made = reply.document.map(|made| made.whole(taken));
+            Answer { ok: true, json: text(reply.json), document: made }
+        }
         Err(error) => Answer { ok: false, json: text(error.to_json()), document: None },
     }
 }

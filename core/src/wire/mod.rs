@@ -9,7 +9,7 @@ mod table;
 
 #[cfg(feature = "schema")]
 pub use table::schemas;
-pub use table::{Document, Operation, Reply, Run, Table, reply};
+pub use table::{Document, Made, Operation, Reply, Run, Table, reply};
 
 pub use crate::json::{MAX_REQUEST, parse};
 pub use compare::{

@@ -24,7 +24,29 @@ pub struct Reply {
     /// The response, canonical JSON.
     pub json: Vec<u8>,
     /// The document made, if the operation makes one.
-    pub document: Option<Vec<u8>>,
+    pub document: Option<Made>,
+}
+
+/// A document that an operation made of the one that it took: the first bytes of that one, then
+/// more. A binding puts both into a buffer of its own, so that no third copy is in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// What follows, in bytes.
+    pub added: Vec<u8>,
+    /// How many bytes of the document taken are its beginning.
+    pub kept: usize,
+}
+
+impl Made {
+    /// Both parts; `taken` is the document that the operation took.
+    pub fn parts<'a>(&'a self, taken: &'a [u8]) -> [&'a [u8]; 2] {
+        [taken.get(..self.kept).unwrap_or(taken), &self.added]
+    }
+
+    /// Both parts as one.
+    pub fn whole(&self, taken: &[u8]) -> Vec<u8> {
+        self.parts(taken).concat()
+    }
 }
 
 /// A function that takes a request and an optional document.
@@ -101,7 +123,7 @@ impl Table {
 }
 
 /// Writes a response.
-pub fn reply<T: Serialize>(response: &T, document: Option<Vec<u8>>) -> Result<Reply, Error> {
+pub fn reply<T: Serialize>(response: &T, document: Option<Made>) -> Result<Reply, Error> {
     // Most verdicts fit; growing step by step would copy them several times.
     let mut json = Vec::with_capacity(4096);
     serde_json::to_writer(&mut json, response).map_err(|error| {
@@ -131,7 +153,7 @@ pub fn schemas<Q: schemars::JsonSchema, A: schemars::JsonSchema>()
 ///
 /// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
 /// `name(Request, document)` gives the method a `&[u8]`, and `name(Request, optional document)`
-/// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Vec<u8>)`.
+/// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Made)`.
 /// With `-> Response => short;` the function `short` may answer a usual request from its bytes.
 #[macro_export]
 macro_rules! operations {
@@ -177,7 +199,7 @@ macro_rules! operations {
     (@one $doc:literal, $name:ident, ($request:ty, document), $response:ty, document) => {
         $crate::operations!(@make $doc, $name, $request, $response, TakenAndGiven, |request, document| {
             let document = document.unwrap_or_default();
-            let (response, made): ($response, Vec<u8>) =
+            let (response, made): ($response, $crate::wire::Made) =
                 $crate::wire::parse::<$request>(request)?.run(document)?;
             $crate::wire::reply(&response, Some(made))
         })

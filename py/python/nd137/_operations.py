@@ -2494,6 +2494,8 @@ def stamp_pdf(
             direction (Direction): Which way the conversion went.
             mark (MarkRequest): What the mark says. The digest of the source is filled in from
                 the document.
+            already_marked (AlreadyMarked), may be absent, then "refuse": What to do with a
+                document that carries a mark.
             font (str or None), may be absent: A TrueType or OpenType font of the caller's own,
                 in Base64; without it, the bundled one.
             link (bool), may be absent, then False: Make the URL of the mark open when the mark

@@ -22,6 +22,7 @@ __all__ = [
     "Acquisition",
     "Activities",
     "After",
+    "AlreadyMarked",
     "Answer",
     "AnswerChoice",
     "AnswerKind",
@@ -308,6 +309,12 @@ class After(TypedDict):
     revisions: int
     #: Signatures that cover bytes beyond the mark: they were made later, and cover the mark too.
     signatures: list[SignatureInfo]
+
+#: What to do with a document that carries a mark of this library.
+#: - ``add``: Put one more mark on it: it is converted once more, such as a message made from
+#: paper that is now printed.
+#: - ``refuse``: Refuse it: most often the same document was taken twice.
+AlreadyMarked: TypeAlias = Literal["add", "refuse"]
 
 #: Yes, no or unknown. Unknown is never "no".
 #: - ``no``: The statement is false.
@@ -2966,7 +2973,7 @@ SourceKind: TypeAlias = Literal["administrative_result", "authenticated", "elect
 
 
 class StampReport(TypedDict):
-    """What `stamp` did."""
+    """What `crate::stamp` did."""
 
     #: The PDF/A claim of the document and what the mark does to it.
     archive: Union[ArchiveEffect, None]
@@ -2999,6 +3006,8 @@ class StampReport(TypedDict):
 class StampRequest(TypedDict):
     """The request of `stamp_pdf`; the document travels with it."""
 
+    #: What to do with a document that carries a mark.
+    already_marked: NotRequired[AlreadyMarked]
     #: Which way the conversion went.
     direction: Direction
     #: A TrueType or OpenType font of the caller's own, in Base64; without it, the bundled one.

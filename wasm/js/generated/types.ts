@@ -45,6 +45,16 @@ export interface After {
   signatures: SignatureInfo[];
 }
 
+/** What to do with a document that carries a mark of this library. */
+export type AlreadyMarked =
+  /**
+   * Put one more mark on it: it is converted once more, such as a message made from paper
+   * that is now printed.
+   */
+  | "add"
+  /** Refuse it: most often the same document was taken twice. */
+  | "refuse";
+
 /** Yes, no or unknown. Unknown is never "no". */
 export type Answer =
   /** The statement is false. */
@@ -2776,7 +2786,7 @@ export type SourceKind =
   /** A full copy of one's own or a received document (sao y; Decree 30/2020/NĐ-CP). */
   | "true_copy";
 
-/** What `stamp` did. */
+/** What `crate::stamp` did. */
 export interface StampReport {
   /** The PDF/A claim of the document and what the mark does to it. */
   archive: ArchiveEffect | null;
@@ -2808,6 +2818,8 @@ export interface StampReport {
 
 /** The request of `stamp_pdf`; the document travels with it. */
 export interface StampRequest {
+  /** What to do with a document that carries a mark. `"refuse"` if absent. */
+  already_marked?: AlreadyMarked | undefined;
   /** Which way the conversion went. */
   direction: Direction;
   /** A TrueType or OpenType font of the caller's own, in Base64; without it, the bundled one. */

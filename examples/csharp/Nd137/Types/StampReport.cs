@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Nd137.Types
 {
-    /// <summary>What `stamp` did.</summary>
+    /// <summary>What `crate::stamp` did.</summary>
     public sealed class StampReport : Json
     {
         private StampReport(JToken json) : base(json)

@@ -21,6 +21,13 @@ namespace Nd137.Types
             return new StampRequest(json);
         }
 
+        /// <summary>What to do with a document that carries a mark.</summary>
+        public AlreadyMarked? AlreadyMarked
+        {
+            get { return Get<AlreadyMarked?>("already_marked", Codec.ToEnum<AlreadyMarked>); }
+            set { Put<AlreadyMarked?>("already_marked", value, Codec.FromEnum<AlreadyMarked>); }
+        }
+
         /// <summary>Which way the conversion went.</summary>
         public Direction? Direction
         {

@@ -7,7 +7,7 @@ import java.util.List;
 import nd137.Codec;
 import nd137.Json;
 
-/** What `stamp` did. */
+/** What `crate::stamp` did. */
 public final class StampReport extends Json {
     private StampReport(JsonElement json) {
         super(json);

@@ -22,6 +22,17 @@ public final class StampRequest extends Json {
         return new StampRequest(json);
     }
 
+    /** What to do with a document that carries a mark. */
+    public AlreadyMarked alreadyMarked() {
+        return get("already_marked", AlreadyMarked::of);
+    }
+
+    /** What to do with a document that carries a mark. */
+    public StampRequest alreadyMarked(AlreadyMarked value) {
+        put("already_marked", value, AlreadyMarked::asJson);
+        return this;
+    }
+
     /** Which way the conversion went. */
     public Direction direction() {
         return get("direction", Direction::of);
