@@ -237,7 +237,11 @@ def check_signed(folder, documents):
         check(f"{name} signed: refused", refused.returncode == 1 and refused.stderr.startswith(b"signed:"), refused.stderr)
         check(f"{name} signed: nothing written", not again.exists())
         derivative = folder / f"{name}.derivative.pdf"
-        done = stamp(signed, derivative, request(signed_input="print_derivative", placement={"corner": "bottom_right"}))
+        corner = {"corner": "bottom_right"}
+        done = stamp(signed, derivative, request(signed_input="print_derivative", placement=corner))
+        check(f"{name} derivative: refused", done.stderr.startswith(b"already_marked:"), done.stderr)
+        again = request(signed_input="print_derivative", already_marked="add", placement=corner)
+        done = stamp(signed, derivative, again)
         check(f"{name} derivative", done.returncode == 0, done.stderr)
         check_derivative(f"{name} derivative", signed, derivative)
 
