@@ -26,7 +26,7 @@ def test_the_story_runs(tmp_path: Path) -> None:
         notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
     ).execute()
     shown = json.dumps(notebook.cells, ensure_ascii=False)
-    assert shown.count("image/png") == 2
+    assert shown.count("image/png") == 4
     assert "Sàn Mẫu" in shown and "quy mô lớn" in shown
     run = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert len(run) == len([cell for cell in run if cell.execution_count])

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import nd137
 import nd137.table
+from conftest import Case
 
 AS_OF = "2026-11-21"
 NAMES = [f"m{i}" for i in range(12)]
@@ -404,3 +405,77 @@ def test_a_value_of_another_type_than_said_ends_the_stream_by_name() -> None:
     )
     with pytest.raises(Exception, match="`below_large` of `s` is no integer"):
         pyarrow.table(verdicts)
+
+
+def one_row(request: dict[str, Any]) -> Any:
+    """A request as a table of one row; None where Arrow has no column for it."""
+    try:
+        return pyarrow.Table.from_pylist([request])
+    except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError, pyarrow.ArrowNotImplementedError, OverflowError):
+        return None
+
+
+def judged_as_alone(cases: list[Case], operation: str, judge: Any, row_of: Any) -> list[Any]:
+    """Every case of an operation that fits a column gives by column what it gives alone."""
+    found = []
+    for case in cases:
+        if case.operation != operation or not case.ok:
+            continue
+        request = json.loads(case.request)
+        as_of = request.pop("as_of")
+        request.pop("detail", None)
+        table = one_row(row_of(request))
+        if table is None or not table.num_columns:
+            continue
+        (row,) = pyarrow.table(judge(table, as_of, case.document)).to_pylist()
+        if row["error"] is not None:
+            # Arrow has no member that is there and null, nor lists of several shapes.
+            continue
+        answer = json.loads(case.response)
+        assert row["outcome"] == answer["assessment"]["outcome"], case.name
+        found.append((row, answer))
+    return found
+
+
+def test_trust_by_column_as_alone(cases: list[Case]) -> None:
+    def judge(table: Any, as_of: str, document: Any) -> Any:
+        return nd137.table.assess_trust(table, as_of=as_of, warning_list=document)
+
+    found = judged_as_alone(cases, "assess_trust", judge, lambda request: request)
+    assert len(found) >= 100
+    names = ("security_level", "personal_data", "encryption", "warning_list", "content", "contact")
+    for row, answer in found:
+        outcomes = [finding["outcome"] for finding in answer["assessment"]["findings"]]
+        assert [row[name] for name in names] == outcomes
+        assert (row["expires"] and str(row["expires"])) == answer["expires"]
+    assert {row["outcome"] for row, _ in found} >= {"met", "not_met", "undetermined"}
+
+
+def test_indicators_by_column_as_alone(cases: list[Case]) -> None:
+    def judge(table: Any, as_of: str, _: Any) -> Any:
+        return nd137.table.assess_indicator(table, as_of=as_of)
+
+    found = judged_as_alone(
+        cases, "assess_indicator", judge, lambda request: request.get("indicator", {})
+    )
+    assert len(found) >= 25
+    for row, answer in found:
+        assert row["frequency"] == answer["frequency"]
+    assert {row["outcome"] for row, _ in found} >= {"met", "not_met", "undetermined"}
+
+
+def test_a_member_of_a_member_and_a_document() -> None:
+    table = pyarrow.table({"unit": ["%"], "name": [5]})
+    (row,) = pyarrow.table(nd137.table.assess_indicator(table, as_of=AS_OF)).to_pylist()
+    assert (row["error"], row["at"]) == ("invalid_request", "/indicator/name")
+    with pytest.raises(nd137.InvalidRequest) as caught:
+        nd137.table.apply(
+            "assess_indicator", table, request={"as_of": AS_OF, "indicator": {}}, under="indicator"
+        )
+    assert caught.value.pointer == "/indicator"
+    days = pyarrow.table({"as_of": [AS_OF]})
+    for operation in ("list_provisions", "stamp_pdf"):
+        with pytest.raises(nd137.InvalidRequest, match="cannot run over a table"):
+            nd137.table.apply(operation, days, document=b"")
+    broken = nd137.table.apply("inspect_pdf", pyarrow.table({"page_details": [1, 2]}), document=b"no PDF")
+    assert pyarrow.table(broken)["error"].to_pylist() == ["invalid_document"] * 2

@@ -12,7 +12,9 @@ class Verdicts:
 def apply_stream(
     operation: str,
     table: object,
+    document: object,
     request: object,
+    under: str | None,
     columns: list[tuple[str, str]] | None,
     values: list[tuple[str, str, str]],
     each: str | None,

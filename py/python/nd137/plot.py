@@ -266,7 +266,8 @@ def _level(ax: Axes, level: float, says: str, dash: str, shown: bool) -> None:
     if shown:
         ax.axhline(level, color="#D55E00", linestyle=dash, linewidth=1.6, zorder=1)
         ax.annotate(says, (0.01, level), xycoords=("axes fraction", "data"), xytext=(0, 4),
-                    textcoords="offset points", fontsize=9, color="#a04000", zorder=1)
+                    textcoords="offset points", fontsize=9, color="#a04000", zorder=4,
+                    bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 0.5})
     else:
         ax.text(0.01, 0.985, f"↑ {says}", transform=ax.transAxes, va="top", fontsize=9, color="#a04000")
 

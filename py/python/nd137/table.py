@@ -29,9 +29,17 @@ from datetime import date
 from typing import Any, Literal, Protocol, Union
 
 from . import _native
+from ._document import Document, read
 from ._operations import COMPACT
 
-__all__ = ["apply", "classify_platform", "classify_scale", "list_deadlines"]
+__all__ = [
+    "apply",
+    "assess_indicator",
+    "assess_trust",
+    "classify_platform",
+    "classify_scale",
+    "list_deadlines",
+]
 
 _MONTHS = "monthly_users"
 
@@ -226,11 +234,122 @@ def list_deadlines(
     )
 
 
+def assess_trust(
+    table: ArrowStream,
+    *,
+    as_of: Union[str, date],
+    warning_list: Union[Document, None] = None,
+    columns: Columns = None,
+    keep: Union[Sequence[str], None] = None,
+    threads: Union[int, None] = None,
+    progress: Progress = None,
+) -> _native.Verdicts:
+    """Judge the six criteria of network trust (Art. 21.2), a site a row.
+
+    The verdicts are those of :func:`nd137.assess_trust`, row by row: criteria met by the evidence
+    handed in, never a certificate.
+
+    Args:
+        table: Any object with ``__arrow_c_stream__``; its columns are members of the request,
+            such as ``site`` and ``contact``, as structs.
+        as_of: The day whose law applies.
+        warning_list: The list of criterion d as bytes, path or file, if it is at hand.
+        columns, keep, threads, progress: As for :func:`apply`.
+
+    Returns:
+        The columns above; the outcome of each criterion as ``security_level`` (a),
+        ``personal_data`` (b), ``encryption`` (c), ``warning_list`` (d), ``content`` (đ) and
+        ``contact`` (e); and ``expires``, the day after which the verdict no longer stands.
+
+    Raises:
+        nd137.InvalidRequest: No table, no such column, or a member that is given twice.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 21(2).
+
+    Example:
+        >>> import nd137.table, pyarrow
+        >>> sites = pyarrow.Table.from_pylist([
+        ...     {"contact": {"contact": {"answer": "no"}}} if n else {"site": {"hosts": ["mau.example.vn"]}}
+        ...     for n in (0, 1)])
+        >>> found = pyarrow.table(nd137.table.assess_trust(sites, as_of="2026-11-21"))
+        >>> found["encryption"].to_pylist()
+        ['undetermined', 'undetermined']
+    """
+    criteria = ("security_level", "personal_data", "encryption", "warning_list", "content", "contact")
+    values: dict[str, Value] = {
+        name: f"/assessment/findings/{n}/outcome" for n, name in enumerate(criteria)
+    }
+    values["expires"] = ("/expires", "day")
+    return apply(
+        "assess_trust",
+        table,
+        request={"as_of": as_of},
+        document=warning_list,
+        columns=columns,
+        values=values,
+        keep=keep,
+        threads=threads,
+        progress=progress,
+    )
+
+
+def assess_indicator(
+    table: ArrowStream,
+    *,
+    as_of: Union[str, date],
+    columns: Columns = None,
+    keep: Union[Sequence[str], None] = None,
+    threads: Union[int, None] = None,
+    progress: Progress = None,
+) -> _native.Verdicts:
+    """Judge definitions of indicators for steering (Arts 10.4, 10.5), one a row.
+
+    The verdicts are those of :func:`nd137.assess_indicator`, row by row.
+
+    Args:
+        table: Any object with ``__arrow_c_stream__``; its columns are members of the definition,
+            such as ``name``, ``unit`` and ``groups``.
+        as_of: The day whose law applies.
+        columns, keep, threads, progress: As for :func:`apply`.
+
+    Returns:
+        The columns above, and ``frequency``, how often the indicator comes, if its data period
+        says so.
+
+    Raises:
+        nd137.InvalidRequest: No table, no such column, or a member that is given twice.
+
+    Law:
+        Decree 137/2024/NĐ-CP, Article 10(4), Article 10(5).
+
+    Example:
+        >>> import nd137.table, pyarrow
+        >>> indicators = pyarrow.table({"unit": ["%", ""], "period": ["tháng", None]})
+        >>> found = pyarrow.table(nd137.table.assess_indicator(indicators, as_of="2026-11-21"))
+        >>> found["outcome"].to_pylist(), found["frequency"].to_pylist()
+        (['undetermined', 'not_met'], ['month', None])
+    """
+    return apply(
+        "assess_indicator",
+        table,
+        request={"as_of": as_of},
+        under="indicator",
+        columns=columns,
+        values={"frequency": "/frequency"},
+        keep=keep,
+        threads=threads,
+        progress=progress,
+    )
+
+
 def apply(
     operation: str,
     table: ArrowStream,
     *,
     request: Union[Mapping[str, Any], None] = None,
+    under: Union[str, None] = None,
+    document: Union[Document, None] = None,
     columns: Columns = None,
     values: Union[Mapping[str, Value], None] = None,
     each: Union[str, None] = None,
@@ -238,7 +357,7 @@ def apply(
     threads: Union[int, None] = None,
     progress: Progress = None,
 ) -> _native.Verdicts:
-    """Run any operation that takes no document over the rows of a table.
+    """Run any operation that makes no document over the rows of a table.
 
     The columns of a row are the members of its request: text, whole numbers, booleans, days,
     lists and structs become what they are in JSON, and null is left out. A fact may be a
@@ -249,6 +368,9 @@ def apply(
         table: Any object with ``__arrow_c_stream__``.
         request: Members that every request has. Unless ``detail`` is among them, the compact
             verdict is made, which is all that the result columns need.
+        under: The member of the request that the columns are members of, such as
+            ``"indicator"``; the request itself if absent.
+        document: A document that travels with every row, such as the warning list.
         columns: Names of the columns that are read, or a mapping from column to member; all
             columns by their own names if absent.
         values: More result columns: name to JSON Pointer into the answer, such as
@@ -295,8 +417,19 @@ def apply(
         for name, value in (values or {}).items()
     ]
     kept = None if keep is None else list(keep)
+    attached = None if document is None else read(document)
     return _native.apply_stream(
-        operation, table, constant, pairs, wanted, each, kept, threads or _cores(), progress
+        operation,
+        table,
+        attached,
+        constant,
+        under,
+        pairs,
+        wanted,
+        each,
+        kept,
+        threads or _cores(),
+        progress,
     )
 
 

@@ -19,8 +19,12 @@ use crate::failure::{panicked, raised};
 
 struct Rows {
     operation: &'static Operation,
-    /// The members that every request has, without its closing brace.
+    /// The document that travels with every request, if any.
+    document: Option<Vec<u8>>,
+    /// The members that every request has, without its closing brace; where the columns are
+    /// members of a member, up to its colon.
     constant: Vec<u8>,
+    under: bool,
     /// The columns that are read, and what they are called in the request.
     columns: Vec<usize>,
     row_schema: SchemaRef,
@@ -33,13 +37,15 @@ struct Rows {
 
 /// `columns` are pairs of column and member; `values` are column, JSON Pointer and kind.
 #[pyfunction]
-#[pyo3(signature = (operation, table, request, columns, values, each, keep, threads, progress, /))]
+#[pyo3(signature = (operation, table, document, request, under, columns, values, each, keep, threads, progress, /))]
 #[expect(clippy::too_many_arguments, reason = "called from nd137.table only, which names them")]
 pub(crate) fn apply_stream(
     py: Python<'_>,
     operation: &str,
     table: &Bound<'_, PyAny>,
+    document: Option<&Bound<'_, PyAny>>,
     request: &Bound<'_, PyAny>,
+    under: Option<&str>,
     columns: Option<Vec<(String, String)>>,
     values: Vec<(String, String, String)>,
     each: Option<String>,
@@ -48,10 +54,13 @@ pub(crate) fn apply_stream(
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Verdicts> {
     let input = open(table)?;
+    let document = document.map(|given| crate::request::document(py, given)).transpose()?;
+    let document = document.map(std::borrow::Cow::into_owned);
     let rows = crate::guarded(py, || {
         let constant = crate::request::json(request);
         let rows = constant.and_then(|constant| {
-            let mut rows = Rows::new(operation, &constant, &input.schema(), columns)?;
+            let mut rows =
+                Rows::new(operation, document, &constant, under, &input.schema(), columns)?;
             rows.result(values, each, keep.as_deref())?;
             Ok(rows)
         });
@@ -63,7 +72,9 @@ pub(crate) fn apply_stream(
 impl Rows {
     fn new(
         operation: &str,
+        document: Option<Vec<u8>>,
         constant: &[u8],
+        under: Option<&str>,
         table: &Schema,
         columns: Option<Vec<(String, String)>>,
     ) -> Result<Self, Error> {
@@ -74,12 +85,18 @@ impl Rows {
                 Ok(_) => Error::invalid("", text("?", "?"), &[]),
             });
         };
-        if !matches!(operation.document, Document::None | Document::Optional) {
+        let fits = match operation.document {
+            Document::None => document.is_none(),
+            Document::Optional => true,
+            Document::Taken => document.is_some(),
+            Document::TakenAndGiven => false,
+        };
+        if !fits {
             return Err(Error::invalid(
                 "",
                 text(
-                    "thao tác `{name}` cần tệp kèm theo, không chạy trên bảng được",
-                    "operation `{name}` takes a document, which a table has not",
+                    "thao tác `{name}` với tệp kèm theo như vậy không chạy trên bảng được",
+                    "operation `{name}` with or without such a document cannot run over a table",
                 ),
                 &[("name", Arg::Quote(operation.name.to_owned()))],
             ));
@@ -92,7 +109,7 @@ impl Rows {
         for (column, member) in &columns {
             let index = index_of(table, column)?;
             let twice = fields.iter().any(|f: &Arc<arrow_schema::Field>| f.name() == member);
-            if twice || members.contains_key(member) {
+            if twice || (under.is_none() && members.contains_key(member)) {
                 return Err(column_error(
                     member,
                     text(
@@ -114,9 +131,25 @@ impl Rows {
             )
         })?;
         constant.pop();
+        if let Some(under) = under {
+            if members.contains_key(under) {
+                let message =
+                    text("trường `{name}` được cho hai lần", "the member `{name}` is given twice");
+                let args = [("name", Arg::Quote(under.to_owned()))];
+                return Err(column_error(under, message, &args));
+            }
+            if !members.is_empty() {
+                constant.push(b',');
+            }
+            let name = serde_json::Value::from(under).to_string();
+            constant.extend_from_slice(name.as_bytes());
+            constant.push(b':');
+        }
         Ok(Self {
             operation,
+            document,
             constant,
+            under: under.is_some(),
             columns: indices,
             row_schema: Arc::new(Schema::new(fields)),
             schema: verdict::schema(&[], None)?,
@@ -172,7 +205,7 @@ impl Rows {
     }
 
     fn judged(&self, request: &[u8]) -> Result<Vec<Verdict>, Error> {
-        let reply = (self.operation.run)(request, None)?;
+        let reply = (self.operation.run)(request, self.document.as_deref())?;
         let read = || Verdict::read(&reply.json).map_err(unreadable);
         if self.pointers.is_empty() && self.each.is_none() {
             return Ok(vec![read()?]);
@@ -217,11 +250,16 @@ impl Judge for Rows {
             };
             request.clear();
             request.extend_from_slice(&self.constant);
-            let members = line.get(1..).unwrap_or(b"}");
-            if self.constant.len() > 1 && members != b"}" {
-                request.push(b',');
+            if self.under {
+                request.extend_from_slice(line);
+                request.push(b'}');
+            } else {
+                let members = line.get(1..).unwrap_or(b"}");
+                if self.constant.len() > 1 && members != b"}" {
+                    request.push(b',');
+                }
+                request.extend_from_slice(members);
             }
-            request.extend_from_slice(members);
             for verdict in self.one(&request) {
                 writer.push(row, &verdict, verdict.values.iter().map(Option::as_deref))?;
             }
