@@ -107,9 +107,8 @@ fn judge(subject: &Value) -> Result<Vec<Step>, Box<dyn Error>> {
         let response = call(&operation, &request)?;
         let assessment = response.get("assessment").cloned().unwrap_or_default();
         let outcome = string(&assessment, "/outcome");
-        let checklist = string(&request, "/checklist");
-        let title = [operation.as_str(), &checklist].join(" ").trim().to_owned();
-        println!("  {title}: {outcome}");
+        let title = string(step, "/title");
+        println!("  {title} ({operation}): {outcome}");
         for finding in list(&assessment, "findings") {
             let open = !matches!(string(finding, "/outcome").as_str(), "met" | "not_applicable");
             if open && string(finding, "/severity") == "required" {
@@ -131,7 +130,7 @@ fn report(subject: &Value, judged: &[Step]) -> Result<String, Box<dyn Error>> {
     let assessments: Vec<Value> = judged
         .iter()
         .map(|step| {
-            let name = format!("{} ({})", string(subject, "/name/vi"), step.title);
+            let name = format!("{}: {}", string(subject, "/name/vi"), step.title);
             json!({ "assessment": step.assessment, "subject": name })
         })
         .collect();
