@@ -5,7 +5,7 @@
  * A field's name is the JSON Pointer of its value in the request, such as `/converter/name`.
  * An empty field is left out, so that what is not known stays unknown. `data-type` says how a
  * value is written: `text` (the default), `count` (digits, with or without separators),
- * `boolean` (`true` or `false`) or `date-time` (a local time, taken as Vietnam's, +07:00).
+ * `integer` (a small one), `boolean` (`true` or `false`) or `date-time` (a local time, taken as Vietnam's, +07:00).
  */
 
 import type { Assessment, Bilingual, Finding, Qr } from "./generated/types.js";
@@ -156,6 +156,8 @@ function valueOf(field: Field): unknown {
       const digits = text.replaceAll(/[\s.,]/g, "");
       return /^\d+$/.test(digits) ? digits : text;
     }
+    case "integer":
+      return /^\d{1,15}$/.test(text) ? Number(text) : text;
     case "date-time":
       return `${text.length === 16 ? `${text}:00` : text}+07:00`;
     default:

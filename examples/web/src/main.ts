@@ -5,9 +5,11 @@ import { startChecklist } from "./checklist.js";
 import { startClassify } from "./classify.js";
 import { lang, onLanguage, say, setLanguage, type Lang } from "./i18n.js";
 import { startMark } from "./mark.js";
+import { startIndicators } from "./indicators.js";
+import { startTrust } from "./trust.js";
 import { find } from "./view.js";
 
-const TOOLS = { mark: startMark, check: startCheck, classify: startClassify, checklist: startChecklist };
+const TOOLS = { mark: startMark, check: startCheck, classify: startClassify, trust: startTrust, indicators: startIndicators, checklist: startChecklist };
 type Tool = keyof typeof TOOLS;
 const started = new Set<Tool>();
 

@@ -40,8 +40,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
       return;
     }
     tell({ id, stage: "loading" });
-    const core = data.document === undefined ? await entry("core") : undefined;
-    const library = core?.operations().includes(data.operation) ? core : await entry("pdf");
+    const library = await entry(data.operation.endsWith("_pdf") ? "pdf" : "core");
     tell({ id, stage: "reading" });
     const bytes = data.document === undefined ? undefined : new Uint8Array(await data.document.arrayBuffer());
     tell({ id, stage: "working" });

@@ -267,7 +267,7 @@ for (const [width, theme] of [[360, "dark"], [1440, "light"]]) {
     const page = await open(t, "", { viewport: { width, height: 800 }, colorScheme: theme, bypassCSP: true });
     await mark(page, document("plain.pdf"));
     await page.waitForSelector("#mark-done:not([hidden])");
-    for (const tool of ["mark", "check", "classify", "checklist"]) {
+    for (const tool of ["mark", "check", "classify", "trust", "indicators", "checklist"]) {
       await page.click(`nav a[href='#${tool}']`);
       if (tool === "check") {
         await page.fill("#check-payload", "NĐ137");
@@ -275,7 +275,12 @@ for (const [width, theme] of [[360, "dark"], [1440, "light"]]) {
         await page.waitForFunction(() => document.getElementById("check-progress").hidden);
       }
       if (["classify", "checklist"].includes(tool)) await page.waitForSelector(`#${tool}-findings .verdict`);
-      for (const summary of await page.locator("summary:visible").all()) await summary.click();
+      if (tool === "indicators") {
+        await page.click("#i-sample");
+        await page.waitForSelector("#indicator-result tbody tr");
+      }
+      if (tool === "trust") await page.waitForSelector("#trust-criteria td");
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
       for (const language of ["vi", "en"]) {
         if ((await page.getAttribute("html", "lang")) !== language) await page.click("#language");
         await page.evaluate(axe);
@@ -414,4 +419,79 @@ test("without a camera the page says so, and goes on", async (t) => {
   await page.waitForSelector("#check-error:not([hidden])");
   assert.match(await page.textContent("#check-error"), /máy ảnh|camera/i);
   assert.ok(await page.isEnabled("#camera"));
+});
+
+/** The text of a scanner's report, as one of the shared cases has it. */
+async function scan() {
+  const lines = (await readFile(new URL("bytes.tsv", shared), "utf8")).split("\n").map((line) => line.split("\t"));
+  const [, , , request] = lines.find(([operation, name]) => operation === "assess_trust" && name === "tls_sslyze");
+  return JSON.parse(request).encryption.report.text;
+}
+
+test("six criteria are judged by their evidence, and the declaration is printed", async (t) => {
+  const page = await open(t, "#trust");
+  await page.fill("#t-asof", "2026-11-21");
+  await page.waitForFunction(() => document.querySelectorAll("#trust-criteria td.undetermined, #trust-criteria td.needs_review").length === 6);
+  await page.click("#trust-form button[type=submit]");
+  await page.waitForSelector("#trust-error:not([hidden])");
+  const fields = {
+    "t-host": "mau.example.vn", "t-ip": "192.0.2.10", "t-level": "3", "t-number": "12/QĐ-VD", "t-issuer": "Sở Ví dụ tỉnh Minh Họa", "t-decided": "2026-09-15",
+    "t-commit-url": "https://mau.example.vn/cam-ket", "t-commit-date": "2026-10-01", "t-consent-url": "https://mau.example.vn/dong-y", "t-consent-date": "2026-10-02",
+    "t-list-date": "2026-11-20", "t-tool": "may-quet 2.1", "t-scanned": "2026-11-15", "t-found": "0", "t-digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "t-sectxt": await readFile(document("security.txt"), "utf8"), "t-sectxt-date": "2026-11-20",
+    "t-system": "Cổng dịch vụ <b>Minh Họa</b>", "t-owner": "Ủy ban nhân dân tỉnh Minh Họa", "t-url": "https://mau.example.vn", "t-by": "Nguyễn Văn Mẫu, Chủ tịch", "t-place": "Minh Họa",
+  };
+  for (const [id, given] of Object.entries(fields)) await page.fill(`#${id}`, given);
+  for (const id of ["t-commit", "t-consent"]) await page.selectOption(`#${id}`, "yes");
+  await page.setInputFiles("#t-list", document("warning_list.txt"));
+  await page.setInputFiles("#t-tls", { name: "sslyze.json", mimeType: "application/json", buffer: Buffer.from(await scan()) });
+  await page.waitForFunction(() => document.querySelectorAll("#trust-criteria td.met").length === 6, undefined, { timeout: 8000 }).catch(async () => assert.fail(await page.textContent("#tool-trust .result") + (await page.textContent("#trust-error"))));
+  await page.click("#trust-form button[type=submit]");
+  await page.waitForSelector("#declaration:not([hidden])");
+  assert.match(await page.textContent("#declaration"), /Cổng dịch vụ <b>Minh Họa<\/b>/);
+  const html = await readFile(await download(page, "#t-html"), "utf8");
+  assert.match(html, /Cổng dịch vụ &lt;b&gt;Minh Họa/);
+  assert.doesNotMatch(html, /<script|https?:\/\/(?!mau\.example\.vn)[^"' ]+\.(js|css)/);
+  assert.equal(JSON.parse(await readFile(await download(page, "#t-json"), "utf8")).criteria.length, 6);
+  if (process.env.SCREENSHOTS) {
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, "declared.png"), fullPage: true });
+    await page.evaluate(() => document.body.classList.add("print-declaration"));
+    await page.emulateMedia({ media: "print" });
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, "declaration.png"), fullPage: true });
+    assert.ok(await page.isHidden("#trust-form"));
+  }
+  await page.emulateMedia({ media: "screen" });
+
+  // A site on the list is not declared.
+  await page.fill("#t-host", "www.lua-dao.example.vn");
+  await page.waitForSelector("#trust-criteria td.not_met");
+  await page.click("#trust-form button[type=submit]");
+  await page.waitForSelector("#trust-error:not([hidden])");
+  assert.ok(await page.isHidden("#declaration"));
+});
+
+test("a table of indicators is read, and each row says what it lacks", async (t) => {
+  const page = await open(t, "#indicators");
+  await page.fill("#i-asof", "2026-11-21");
+  await page.selectOption("#i-kind", "province");
+  await page.click("#i-sample");
+  await page.waitForSelector("#indicator-result tbody tr");
+  assert.equal(await page.locator("#indicator-result tbody tr").count(), 3);
+  const row = (n) => page.textContent(`#indicator-result tbody tr:nth-child(${n})`);
+  assert.match(await row(2), /đơn vị/);
+  assert.doesNotMatch(await row(1), /đơn vị đo/);
+  await page.click("#language");
+  assert.match(await row(2), /unit/);
+  const csv = await readFile(await download(page, "#i-csv"), "utf8");
+  assert.ok(csv.startsWith("\uFEFF"));
+  assert.match(csv, /"2","MH-02"/);
+
+  // Names that a page or a spreadsheet would run stay text.
+  await page.fill("#i-text", 'code,name\n=1+1,<img src=x onerror=alert(1)>\n');
+  await page.click("#indicators-form button[type=submit]");
+  await page.waitForFunction(() => document.querySelectorAll("#indicator-result tbody tr").length === 1);
+  assert.equal(await page.locator("main img").count(), 0);
+  assert.match(await readFile(await download(page, "#i-csv"), "utf8"), /"'=1\+1"/);
+  await page.setInputFiles("#i-file", { name: "x.csv", mimeType: "text/csv", buffer: Buffer.from([0xff, 0xfe, 0x00]) });
+  await page.waitForSelector("#indicators-error:not([hidden])");
 });
