@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 HERE = Path(__file__).parent
-FONT = HERE.parent.parent / "pdf" / "font" / "LiberationSerif-Regular.ttf"
+FONT = HERE.parent.parent / "pdf" / "font" / "Nd137Serif.ttf"
 WIDTH, HEIGHT = 1240, 1754  # A4 at 150 dpi
 
 page = Image.new("L", (WIDTH, HEIGHT), 250)

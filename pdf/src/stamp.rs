@@ -82,7 +82,7 @@ fn target(
 
 /// Marks `document`. The result is an update to append: the document itself stays its exact prefix.
 ///
-/// `font` is a TrueType or OpenType file; without it the mark is set in Liberation Serif.
+/// `font` is a TrueType or OpenType file; without it the mark is set in Nd137 Serif, the bundled font.
 ///
 /// # Errors
 /// Refuses, and changes nothing, where the document is no plain well-formed PDF, is signed (unless

@@ -14,7 +14,7 @@ mod common;
 use common::{Builder, mark, request};
 use nd137_pdf::{ErrorKind, Limits, stamp};
 
-const FONT: &[u8] = include_bytes!("../font/LiberationSerif-Regular.ttf");
+const FONT: &[u8] = include_bytes!("../font/Nd137Serif.ttf");
 
 /// The bundled font with other licence flags.
 fn with_flags(flags: u16, version: u16) -> Vec<u8> {

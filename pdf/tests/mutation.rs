@@ -142,7 +142,7 @@ fn damaged_documents() {
 
 #[test]
 fn damaged_fonts() {
-    let font = include_bytes!("../font/LiberationSerif-Regular.ttf").to_vec();
+    let font = include_bytes!("../font/Nd137Serif.ttf").to_vec();
     let document = Builder::plain().table();
     let mut wanted = request();
     wanted.lines = vec!["Ủy ban".to_owned()];

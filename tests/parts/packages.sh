@@ -46,7 +46,7 @@ sys.exit(bool(bad))
 step "crates build from their packages" cargo package -q --locked --allow-dirty -p nd137 -p nd137-pdf
 step "nd137 carries its licences" holds nd137 LICENSE-MIT LICENSE-APACHE README.md
 step "nd137-pdf carries its licences and that of the font" \
-    holds nd137-pdf LICENSE-MIT LICENSE-APACHE NOTICE font/OFL.txt font/LiberationSerif-Regular.ttf
+    holds nd137-pdf LICENSE-MIT LICENSE-APACHE NOTICE font/OFL.txt font/Nd137Serif.ttf
 step "licences of dependencies" licences
 
 echo "$passed passed, $failed failed"

@@ -9,8 +9,9 @@ use ttf_parser::{GlyphId, Permissions};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Liberation Serif Regular 2.1.5 (SIL OFL 1.1): the widths of Times New Roman, all of Vietnamese.
-const BUNDLED: &[u8] = include_bytes!("../../font/LiberationSerif-Regular.ttf");
+/// Nd137 Serif, made from Liberation Serif 2.1.5 (SIL OFL 1.1): the widths of Times New Roman, all
+/// of Vietnamese. `font/make.py` tells what was left out.
+const BUNDLED: &[u8] = include_bytes!("../../font/Nd137Serif.ttf");
 
 /// Fonts beyond this are refused; Times New Roman takes about one megabyte.
 const MAX_FONT_BYTES: usize = 64 << 20;

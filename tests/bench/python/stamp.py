@@ -26,7 +26,7 @@ import nd137
 warnings.filterwarnings("ignore")
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 logging.getLogger("fontTools").setLevel(logging.ERROR)
-FONT = pathlib.Path(__file__).resolve().parents[3] / "pdf" / "font" / "LiberationSerif-Regular.ttf"
+FONT = pathlib.Path(__file__).resolve().parents[3] / "pdf" / "font" / "Nd137Serif.ttf"
 ROUNDS = int(os.environ.get("ROUNDS", "11"))
 BUDGET = float(os.environ.get("BUDGET", "10"))  # seconds for a contender on a document
 MODULE = 1.28  # points
