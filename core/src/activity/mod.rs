@@ -1,7 +1,7 @@
 //! The work of state agencies online (Arts 3, 6–9, 10.2, 10.6, 11–14): services, channels,
 //! internal administration, plans, contingency, experts.
 //!
-//! Each requirement is an item of a checklist: data that one engine reads ([`item`]). A form can
+//! Each requirement is an item of a checklist: data that one engine reads. A form can
 //! be drawn from [`ChecklistsRequest`]; [`ChecklistRequest`] judges the answers and says which
 //! questions are still worth asking.
 

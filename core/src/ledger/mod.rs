@@ -1,7 +1,7 @@
 //! The ledger: each of the decree's 220 provisions is coded, left to a person, declaratory, or
 //! addressed to a state body only; and what rules and provisions mean, in plain words.
 //!
-//! What is coded is read from the catalogue of rules, never typed here; [`notes`] says of the rest
+//! What is coded is read from the catalogue of rules, never typed here; a note says of the rest
 //! why it is not. A test fails on a gap.
 
 mod addressee;
