@@ -87,9 +87,22 @@ struct ArrowArrayStream;
 // No class: a count is negative, or a population is not positive.
 #define ND137_SCALE_INVALID 255
 
+// The list does not cover the host.
+#define ND137_LIST_CLEAR 0
+
+// The list covers the host: its name, a domain above it, its address, or a network around it.
+#define ND137_LIST_LISTED 1
+
+// The list names one page of the host, not all of it; a person should look.
+#define ND137_LIST_PAGE 2
+
 // A population, resolved once, to classify many systems by. It never changes: any number of
 // threads may use it at once. Free it once, with `nd137_scale_free`, from any thread.
 typedef struct nd137_scale nd137_scale;
+
+// A warning list, read once. It never changes: any number of threads may use it at once. Free it
+// once, with `nd137_list_free`, from any thread.
+typedef struct nd137_list nd137_list;
 
 // The response of an operation, or an error. It never changes: any number of threads may read
 // it at once. Free it once, with `nd137_reply_free`, from any thread.
@@ -231,6 +244,58 @@ int32_t nd137_classify_scale_columns(const int64_t *const *months,
 // Contract:
 // `scale` is NULL or not freed, and nobody uses it any more.
 void nd137_scale_free(struct nd137_scale *scale);
+
+// Reads a warning list: UTF-8 text, an entry a line (domain name, IP address, CIDR or URL);
+// empty lines and lines that begin with `#` do not count.
+//
+// - `list`: receives the object; `error` as for `nd137_call`. A line that cannot be read is
+//   `ND137_INVALID_DOCUMENT`, and the message names it.
+//
+// Contract:
+// `text` is NULL or points to as many bytes as its length says; `list` and `error` are NULL or
+// places to write.
+int32_t nd137_list_new(const uint8_t *text,
+                       uint64_t text_length,
+                       struct nd137_list **list,
+                       struct nd137_reply **error);
+
+// Gives how many entries the list has.
+//
+// Contract:
+// `list` is NULL or not freed; `entries` is NULL or a place to write.
+int32_t nd137_list_entries(const struct nd137_list *list,
+                           uint64_t *entries);
+
+// Looks up a host: a domain name in any spelling, or an IP address.
+//
+// - `code`: receives an `ND137_LIST_...` number; `error` as for `nd137_call`.
+//
+// Contract:
+// `list` is NULL or not freed; `host` is NULL or points to as many bytes as its length says;
+// `code` and `error` are NULL or places to write.
+int32_t nd137_list_find(const struct nd137_list *list,
+                        const uint8_t *host,
+                        uint64_t host_length,
+                        uint8_t *code,
+                        struct nd137_reply **error);
+
+// Runs `assess_trust` with this list in place of the attached document. `request`, `reply` and
+// `error` as for `nd137_call`.
+//
+// Contract:
+// `list` is NULL or not freed; otherwise as for `nd137_call`.
+int32_t nd137_list_assess_trust(const struct nd137_list *list,
+                                const uint8_t *request,
+                                uint64_t request_length,
+                                struct nd137_reply **reply,
+                                struct nd137_reply **error);
+
+// Frees a list. NULL is allowed and does nothing. Freeing one twice is undefined in release
+// builds; debug builds say so and abort.
+//
+// Contract:
+// `list` is NULL or not freed, and nobody uses it any more.
+void nd137_list_free(struct nd137_list *list);
 
 // Classifies the rows of an Arrow stream (the C stream interface).
 //

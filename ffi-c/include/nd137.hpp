@@ -130,6 +130,39 @@ private:
     std::unique_ptr<nd137_scale, free_scale> held_;
 };
 
+// A warning list read once, to look up many hosts in. Any number of threads may use it at the same
+// time.
+class list {
+public:
+    // A list as text, an entry a line.
+    explicit list(std::string_view text) {
+        nd137_list *made = nullptr;
+        nd137_reply *failure = nullptr;
+        const int32_t status = nd137_list_new(detail::start(text), text.size(), &made, &failure);
+        detail::check(status, failure);
+        held_.reset(made);
+    }
+
+    // One of ND137_LIST_...
+    uint8_t find(std::string_view host) const {
+        uint8_t code = ND137_LIST_CLEAR;
+        nd137_reply *failure = nullptr;
+        const int32_t status =
+            nd137_list_find(held_.get(), detail::start(host), host.size(), &code, &failure);
+        detail::check(status, failure);
+        return code;
+    }
+
+    // For what takes the C object.
+    const nd137_list *get() const noexcept { return held_.get(); }
+
+private:
+    struct free_list {
+        void operator()(nd137_list *owned) const noexcept { nd137_list_free(owned); }
+    };
+    std::unique_ptr<nd137_list, free_list> held_;
+};
+
 } // namespace nd137
 
 #endif // ND137_HPP

@@ -12,6 +12,7 @@ pub mod arrow;
 pub mod call;
 mod guard;
 mod input;
+pub mod list;
 mod live;
 pub mod reply;
 pub mod scale;

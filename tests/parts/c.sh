@@ -74,7 +74,7 @@ build() { # build PROGRAM OUTPUT FLAGS...
     gcc -std=c11 -O1 -g $warnings $include "tests/native/$1.c" -o "$out/$2" "${@:3}" -pthread
 }
 static=$(sed -n 's/^Libs.private: //p' ffi-c/nd137.pc.in)
-for program in vectors hostile scale arrow misuse loop; do
+for program in vectors hostile scale list arrow misuse loop; do
     build $program $program -L"$release" -lnd137 -Wl,-rpath,"$release"
     build $program $program-dev -L"$dev" -lnd137 -Wl,-rpath,"$dev"
     # The release library: the list of live objects of a debug build would hide leaks.
@@ -91,7 +91,7 @@ check "a wrong count of vectors is noticed" fails_with 2 "another count" \
     "$out/vectors" tests/vectors $((wanted + 1))
 check "hostile calls" "$out/hostile"
 check "hostile calls, debug build" "$out/hostile-dev"
-for program in scale arrow; do
+for program in scale list arrow; do
     check "$program" "$out/$program"
     check "$program, debug build" "$out/$program-dev"
     check "$program under ASAN" "$out/$program-asan"

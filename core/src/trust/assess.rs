@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::dates::earlier;
 use super::facts::TrustRequest;
-use super::list::{WarningList, prepare};
+use super::list::{WarningList, prepare, same_list};
 use super::security_txt::SecurityTxt;
 use super::{rules, tls};
 use crate::Error;
@@ -99,6 +99,7 @@ impl TrustRequest {
     /// # Errors
     /// As [`TrustRequest::run`].
     pub fn run_with(self, list: &WarningList) -> Result<TrustResponse, Error> {
+        same_list(&self.warning_list, list)?;
         self.judge("assess_trust", Some(list), true)
     }
 

@@ -70,6 +70,40 @@ namespace Nd137
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern void nd137_scale_free(IntPtr scale);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_list_new(byte* text, ulong textLength, IntPtr* list,
+            IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_list_entries(ListHandle list, ulong* entries);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_list_find(ListHandle list, byte* host, ulong hostLength,
+            byte* code, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern void nd137_list_free(IntPtr list);
+    }
+
+    /// <summary>Owns a warning list. The runtime keeps it alive while a call uses it.</summary>
+    internal sealed class ListHandle : SafeHandle
+    {
+        internal ListHandle(IntPtr list) : base(IntPtr.Zero, true)
+        {
+            SetHandle(list);
+        }
+
+        public override bool IsInvalid
+        {
+            get { return handle == IntPtr.Zero; }
+        }
+
+        protected override bool ReleaseHandle()
+        {
+            Native.nd137_list_free(handle);
+            return true;
+        }
     }
 
     /// <summary>Owns a classifier. The runtime keeps it alive while a call uses it.</summary>

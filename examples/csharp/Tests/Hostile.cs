@@ -114,6 +114,20 @@ namespace Nd137.Tests
             Throws<ArgumentOutOfRangeException>("population 0", () => new ScaleClassifier(today, 0));
             Throws<ArgumentException>("eleven months", () => new ScaleClassifier(today).Classify(new long[11]));
             Throws<Nd137Exception>("too early", () => new ScaleClassifier(new DateTime(2024, 10, 22)));
+
+            var list = new WarningList(Encoding.UTF8.GetBytes(
+                "ngânhàng.example.vn\nchung.example.vn/x\n203.0.113.0/25\n"));
+            Program.Check(list.Entries == 3
+                && list.Find("www.NGÂNHÀNG.example.vn.") == ListFound.Listed
+                && list.Find("chung.example.vn") == ListFound.Page
+                && list.Find("::ffff:203.0.113.127") == ListFound.Listed
+                && list.Find("203.0.113.128") == ListFound.Clear, "a list finds hosts in every spelling");
+            Throws<Nd137Exception>("no host", () => list.Find("a..vn"));
+            Throws<Nd137Exception>("an empty host", () => list.Find(""));
+            Throws<Nd137Exception>("a bad line", () => new WarningList(Encoding.UTF8.GetBytes("khong hop le\n")));
+            Program.Check(new WarningList(new byte[0]).Entries == 0, "an empty list");
+            list.Dispose();
+            Throws<ObjectDisposedException>("a list that is disposed of", () => list.Find("a.vn"));
         }
 
         private static void Fails(string what, ErrorKind kind, string operation, byte[] request, byte[] document)

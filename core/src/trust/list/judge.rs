@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use super::{Hit, WarningList};
+use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{Evidence, Judgement, Message, Outcome};
 use crate::law::{Role, body};
 use crate::text::{Arg, Text, text};
 use crate::trust::dates::{ages, not_after, tick};
 use crate::trust::facts::{MaxAge, TrustSite, WarningListFacts};
-use crate::{Error, ErrorKind};
 
 static CLEAR: Message = message(
     "trust_list_clear",
@@ -67,24 +67,11 @@ pub(in crate::trust) fn prepare(
         "chỉ đưa danh sách một cách: tệp kèm theo hoặc các mục",
         "give the list in one way: as the attached document or as entries",
     );
-    const OTHER: Text = text(
-        "mã băm không khớp với tệp danh sách; mã băm của tệp là `{value}`",
-        "the digest is not that of the attached list, which is `{value}`",
-    );
     match (document, &facts.entries) {
         (Some(_), Some(_)) => Err(Error::invalid("/warning_list/entries", BOTH, &[])),
         (Some(document), None) => {
             let list = WarningList::read(document)?;
-            let found = hex(&list.sha256());
-            if facts.sha256.as_ref().is_some_and(|said| !said.eq_ignore_ascii_case(&found)) {
-                let args = [("value", Arg::Quote(found))];
-                return Err(Error::new(
-                    ErrorKind::InvalidRequest,
-                    "/warning_list/sha256",
-                    OTHER,
-                    &args,
-                ));
-            }
+            same_list(facts, &list)?;
             Ok(Some(list))
         }
         (None, Some(entries)) => WarningList::of(entries.iter().map(String::as_str))
@@ -92,6 +79,22 @@ pub(in crate::trust) fn prepare(
             .map_err(|error| error.under("/warning_list/entries")),
         (None, None) => Ok(None),
     }
+}
+
+/// Checks that the digest which is stated is this list's.
+pub(in crate::trust) fn same_list(
+    facts: &WarningListFacts,
+    list: &WarningList,
+) -> Result<(), Error> {
+    const OTHER: Text = text(
+        "mã băm không khớp với tệp danh sách; mã băm của tệp là `{value}`",
+        "the digest is not that of the attached list, which is `{value}`",
+    );
+    let found = hex(&list.sha256());
+    if facts.sha256.as_ref().is_none_or(|said| said.eq_ignore_ascii_case(&found)) {
+        return Ok(());
+    }
+    Err(Error::invalid("/warning_list/sha256", OTHER, &[("value", Arg::Quote(found))]))
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {

@@ -7,6 +7,6 @@ mod prepared;
 mod punycode;
 
 pub(super) use host::same_host;
-pub(super) use judge::{MESSAGES, prepare};
+pub(super) use judge::{MESSAGES, prepare, same_list};
 pub use look_up::{ListedHost, WarningListRequest, WarningListResponse};
 pub use prepared::{Hit, MAX_LIST, WarningList};

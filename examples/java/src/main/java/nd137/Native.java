@@ -58,6 +58,15 @@ final class Native {
 
     static native void nd137_scale_free(Pointer scale);
 
+    static native int nd137_list_new(byte[] text, long textLength, Pointer list, Pointer error);
+
+    static native int nd137_list_entries(Pointer list, Pointer entries);
+
+    static native int nd137_list_find(Pointer list, byte[] host, long hostLength, Pointer code,
+            Pointer error);
+
+    static native void nd137_list_free(Pointer list);
+
     /** A few words of native memory for each thread, so that a call need not allocate them. */
     static final class Words {
         static final ThreadLocal<Words> OF_THREAD = ThreadLocal.withInitial(Words::new);
