@@ -65,6 +65,11 @@ for document in (VECTORS / "documents").glob("warning_list*.txt"):
     keep("warning_list", document.read_bytes())
 for report in (HERE.parent / "trust/reports").glob("testssl*.json"):
     keep("tls_report", report.read_bytes())
+for document in (VECTORS / "documents").glob("indicators*"):
+    keep("indicators", b"\0" + document.read_bytes())
+for document in (VECTORS / "documents").glob("structure*"):
+    keep("indicators", b"\0" + document.read_bytes())
+keep("indicators", b"\x14" + (VECTORS / "documents" / "indicators-1258.csv").read_bytes())
 
 for folder in sorted((HERE / "corpus").iterdir()):
     print(f"{folder.name}: {sum(1 for _ in folder.iterdir())} seeds")

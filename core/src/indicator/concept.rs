@@ -1,4 +1,4 @@
-//! Which SDMX concept, and which column heading, answers which part of a definition.
+#![doc = include_str!("concepts.md")]
 
 use serde::{Deserialize, Serialize};
 
@@ -313,6 +313,29 @@ impl ConceptsRequest {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// `concepts.md` is for people; on a difference the whole table is printed.
+    #[test]
+    fn the_table_for_people_is_this_one() {
+        let code = |name: &&str| format!("`{name}`");
+        let row = |mapping: &Mapping| {
+            let concepts: Vec<String> = mapping.concepts.iter().map(code).collect();
+            let headings: Vec<String> = mapping.headings.iter().map(code).collect();
+            let provision = mapping.provision.map_or_else(String::new, |p| p.id());
+            format!(
+                "| {} ({}) | `{}` | {provision} | {} | {} |",
+                mapping.what.en,
+                mapping.what.vi,
+                mapping.field.name(),
+                concepts.join(", "),
+                headings.join(", ")
+            )
+        };
+        let rows: Vec<String> = TABLE.iter().map(row).collect();
+        let shown = include_str!("concepts.md");
+        let found: Vec<&str> = shown.lines().filter(|l| l.starts_with("| ")).skip(1).collect();
+        assert_eq!(found, rows, "\n{}\n", rows.join("\n"));
+    }
 
     #[test]
     fn no_concept_and_no_heading_answers_two_parts() {

@@ -53,7 +53,6 @@ pub(super) struct Report {
     pub(super) values: Vec<(String, String)>,
     /// The key of what it reports on: dimension and value.
     pub(super) key: Vec<(String, String)>,
-    pub(super) id: Option<String>,
     pub(super) name: Best,
 }
 
@@ -90,9 +89,7 @@ impl Report {
                 .map(|(field, _)| field);
             put(&mut indicator, answered, concept, value)?;
         }
-        if indicator.code.is_none() {
-            indicator.code = self.id;
-        }
+        // The id of a report or of a metadata set is not the indicator's: many share one.
         if indicator.name.is_none() {
             indicator.name = self.name.take();
         }

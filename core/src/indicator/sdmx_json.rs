@@ -51,8 +51,7 @@ pub(super) fn read(message: &Value) -> Result<Message, Error> {
         };
         for report in whole {
             within_limit(out.indicators.len().saturating_add(1))?;
-            let id = Some(string(report, "id").to_owned()).filter(|id| !id.is_empty());
-            let mut read = Report { id, name: said(report, "name"), ..Report::default() };
+            let mut read = Report { name: said(report, "name"), ..Report::default() };
             attributes(report, &mut read)?;
             out.indicators.push(read.indicator()?);
         }

@@ -235,11 +235,11 @@ impl State {
         match element {
             Element::MetadataSet => {
                 self.set_has_reports = false;
-                self.report = Some(Report { id: some(id), ..Report::default() });
+                self.report = Some(Report::default());
             }
             Element::Report => {
                 self.set_has_reports = true;
-                self.report = Some(Report { id: some(id), ..Report::default() });
+                self.report = Some(Report::default());
             }
             Element::ReportedAttribute => {
                 if let Some(outer) = self.reported.last_mut() {
@@ -374,10 +374,6 @@ impl State {
     }
 }
 
-fn some(id: String) -> Option<String> {
-    (!id.is_empty()).then_some(id)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -432,13 +428,11 @@ mod tests {
         assert_eq!(indicator.method.as_deref(), Some("a & b c < d"));
         assert_eq!(indicator.comparability.as_deref(), Some(""));
         assert_eq!(indicator.attributes, None);
-        let newer = "<msg:MetadataSet id='SI_1'><str:Name>N</str:Name><md:AttributeSet>\
+        let newer = "<msg:MetadataSet id='SET'><str:Name>N</str:Name><md:AttributeSet>\
             <md:ReportedAttribute id='UNIT_MEASURE'>%</md:ReportedAttribute></md:AttributeSet></msg:MetadataSet>";
         let indicator = read(newer).unwrap().indicators.remove(0);
-        assert_eq!(
-            (indicator.code.as_deref(), indicator.name.as_deref()),
-            (Some("SI_1"), Some("N"))
-        );
+        // The id of the set is not the indicator's.
+        assert_eq!((indicator.code.as_deref(), indicator.name.as_deref()), (None, Some("N")));
         assert_eq!(indicator.unit.as_deref(), Some("%"));
     }
 

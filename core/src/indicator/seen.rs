@@ -44,8 +44,13 @@ fn is_placeholder(said: &str) -> bool {
     {
         return true;
     }
-    // Only short texts can be one of these words: the rest is not folded.
-    said.len() <= 24
+    // Folding is dear: only what has the length and the beginning of such a word is folded.
+    let may_be = match said.as_bytes() {
+        [b'n' | b'N' | b't' | b'T', ..] => said.len() <= 4,
+        [b'c' | b'C' | b'k' | b'K', b'h' | b'H', ..] => said.len() <= 24 && said.contains(' '),
+        _ => false,
+    };
+    may_be
         && matches!(
             fold(said).as_str(),
             "n/a"

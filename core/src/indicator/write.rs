@@ -114,3 +114,36 @@ fn attributes(mut indicator: Indicator) -> Vec<Attribute> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicator::{IndicatorAttribute, ReadRequest};
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let text = |said: &str| Some(said.to_owned());
+        let whole = Indicator {
+            attributes: Some(vec![IndicatorAttribute {
+                name: "Khái niệm".to_owned(),
+                value: "Hộ dưới chuẩn".to_owned(),
+            }]),
+            code: text("MH/01 “a”"),
+            collection_points: Some(vec!["Sở Ví dụ".to_owned(), "Cục Mẫu".to_owned()]),
+            disaggregations: Some(Vec::new()),
+            groups: Some(vec!["emergencies".to_owned()]),
+            method: text(""),
+            name: text("Tỷ lệ hộ nghèo"),
+            period: text("hằng tháng"),
+            shared: true.into(),
+            updated_regularly: false.into(),
+            unit: text("%"),
+            ..Indicator::default()
+        };
+        let indicators = vec![whole, Indicator::default()];
+        let request = WriteRequest { agency: text("MINH_HOA"), indicators: indicators.clone() };
+        let written = serde_json::to_vec(&request.run().unwrap()).unwrap();
+        assert!(crate::canonical::is_canonical(&written));
+        assert_eq!(ReadRequest::default().run(&written).unwrap().indicators, indicators);
+    }
+}
