@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
+from importlib import import_module
 from typing import Any, Union
 
 import narwhals.stable.v2 as nw
@@ -87,9 +88,9 @@ def opened(events: Any) -> Frame:
                 f"`{name}` is no table: give Polars, DuckDB, PySpark, pyarrow, pandas or Parquet files",
             ) from None
         import duckdb
-        import pyarrow
 
-        # Read as it streams, so that it need not fit in memory.
+        # Read as it streams, so that it need not fit in memory. pyarrow has no types.
+        pyarrow: Any = import_module("pyarrow")
         reader = pyarrow.RecordBatchReader.from_stream(events)
         return nw.from_native(duckdb.connect().from_arrow(reader))
     if frame.implementation.is_pandas_like():

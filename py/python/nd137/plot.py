@@ -21,8 +21,8 @@ try:
     from matplotlib.axes import Axes
     from matplotlib.patches import Patch, Rectangle
     from matplotlib.ticker import FuncFormatter, MaxNLocator
-except ImportError as missing:  # pragma: no cover
-    raise ImportError("`nd137.plot` needs matplotlib: pip install nd137[plot]") from missing
+except ImportError:  # pragma: no cover
+    raise ImportError("`nd137.plot` needs matplotlib: pip install nd137[plot]") from None
 
 from . import types
 from ._result import outcome_signs

@@ -26,8 +26,8 @@ from typing import Any, Union, cast
 
 try:
     import narwhals.stable.v2 as nw
-except ImportError as missing:  # pragma: no cover
-    raise ImportError("`nd137.usage` needs narwhals: pip install nd137[usage]") from missing
+except ImportError:  # pragma: no cover
+    raise ImportError("`nd137.usage` needs narwhals: pip install nd137[usage]") from None
 
 from . import types
 from ._events import checked, day, invalid, midnight, month_index, opened, start
