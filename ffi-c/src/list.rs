@@ -150,7 +150,7 @@ pub unsafe extern "C" fn nd137_list_assess_trust(
         let response = parse::<TrustRequest>(request)?.run_with(list)?;
         let answer = nd137::wire::reply(&response, None)?;
         // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(Reply::give(answer.json, answer.document)) };
+        unsafe { out.write(Reply::give(answer.json, None)) };
         Ok(())
     };
     // SAFETY: the caller's contract for `error` is the same.
