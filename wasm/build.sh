@@ -34,7 +34,7 @@ export RUSTFLAGS="-Cpanic=immediate-abort -Zunstable-options --remap-path-prefix
 # The command that writes the glue is of the crate's own version, or it refuses.
 version=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' wasm/Cargo.toml)
 tools=$root/.tools/wasm-bindgen-$version
-[ -x "$tools/bin/wasm-bindgen" ] || cargo install wasm-bindgen-cli --version "$version" --root "$tools" --bin wasm-bindgen
+[ -x "$tools/bin/wasm-bindgen" ] || env -u RUSTFLAGS cargo install wasm-bindgen-cli --version "$version" --root "$tools" --bin wasm-bindgen
 
 rm -rf wasm/dist
 module() { # module ENTRY FILE [FEATURES…]

@@ -63,7 +63,7 @@ int main(void) {
 
     static char deep[1 << 20];
     memset(deep, '[', sizeof deep);
-    fails("a megabyte of brackets", ND137_INVALID_REQUEST, "invalid_request", operation, 15,
+    fails("a megabyte of brackets", ND137_INVALID_JSON, "recursion limit", operation, 15,
           bytes(deep), sizeof deep, NULL, 0);
 
     nd137_reply *reply = NULL, *error = NULL;

@@ -157,7 +157,7 @@ async function weight(entry, module) {
 
 // Wanted are 200 KB without PDF and 900 KB with it. The first is missed: these limits only keep
 // the modules from growing unseen until it is met, and are to be lowered, never raised in passing.
-for (const [entry, module, most] of [["index.js", "nd137.wasm", 540], ["pdf.js", "nd137_pdf.wasm", 900]]) {
+for (const [entry, module, most] of [["index.js", "nd137.wasm", 540], ["pdf.js", "nd137_pdf.wasm", 760]]) {
   test(`size: ${entry} at most ${most} KB after gzip`, async (t) => {
     const { kilobytes, files } = await weight(entry, module);
     assert.ok(files >= 6, `${files} files`);
