@@ -7,10 +7,12 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use nd137_pdf::{
-    Limits, Match, Placement, QrMatrix, SignedInput, Stamp, inspect, read_back, stamp,
+    AlreadyMarked, Limits, Match, Placement, QrMatrix, SignedInput, Stamp, inspect, read_back,
+    stamp,
 };
 
 static ORDER: LazyLock<Stamp> = LazyLock::new(|| Stamp {
+    already_marked: AlreadyMarked::Add,
     lines: vec!["BẢN ĐIỆN TỬ".to_owned(), "Sở Y tế tỉnh Minh Họa".to_owned()],
     link: None,
     made_at: "2026-11-21T14:30:05+07:00".to_owned(),

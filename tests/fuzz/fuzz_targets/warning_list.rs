@@ -15,7 +15,8 @@ fuzz_target!(|text: &[u8]| {
     for entry in entries {
         if let Ok(hit) = list.find(entry) {
             let hit = hit.expect("an entry covers itself");
-            if !hit.entry.contains(['–', ':']) && !hit.entry.ends_with(|c: char| c.is_ascii_digit()) {
+            if !hit.entry.contains(['–', ':']) && !hit.entry.ends_with(|c: char| c.is_ascii_digit())
+            {
                 let below = format!("a.{}", hit.entry);
                 assert!(below.len() > 253 || list.find(&below).expect("a name").is_some());
             }
