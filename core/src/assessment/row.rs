@@ -163,11 +163,14 @@ impl Rule {
         Finding { at, args, evidence, message, missing, outcome, rule: self, severity }
     }
 
-    /// Whether the rule's own instrument is in force; unknown dates count as in force.
-    fn in_force(&self, as_of: NaiveDate) -> bool {
-        self.provisions
-            .first()
-            .is_none_or(|provision| provision.instrument().in_force(as_of) != Some(false))
+    /// The judgement of a rule whose own instrument is not in force on the day; `None` if it is,
+    /// or if its dates are unknown.
+    pub(crate) fn not_in_force(&self, as_of: NaiveDate) -> Option<Judgement> {
+        let instrument = self.provisions.first()?.instrument();
+        (instrument.in_force(as_of) == Some(false)).then(|| {
+            Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of")
+                .arg("as_of", Arg::Date(as_of))
+        })
     }
 }
 
@@ -177,9 +180,8 @@ impl Rule {
 pub fn evaluate<S: ?Sized>(rows: &[Row<S>], subject: &S, as_of: NaiveDate) -> Vec<Finding> {
     rows.iter()
         .map(|row| {
-            if !row.rule.in_force(as_of) {
-                let judgement = Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of");
-                return row.rule.finding(judgement.arg("as_of", Arg::Date(as_of)));
+            if let Some(judgement) = row.rule.not_in_force(as_of) {
+                return row.rule.finding(judgement);
             }
             row.rule.finding(match (row.applies)(subject) {
                 Applies::Yes => (row.judge)(subject),

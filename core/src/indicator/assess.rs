@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::definition_rules::ASKED;
 use super::{Frequency, Indicator};
 use crate::Error;
-use crate::assessment::message::NOT_IN_FORCE;
-use crate::assessment::{Assessment, Detail, Judgement, Outcome, Rule};
-use crate::text::Arg;
+use crate::assessment::{Assessment, Detail};
 
 /// A definition to judge.
 #[derive(Debug, Clone, Deserialize)]
@@ -35,15 +33,6 @@ pub struct IndicatorResponse {
     pub frequency: Option<Frequency>,
 }
 
-/// The judgement for rules that are not in force on the day; `None` if they are.
-pub(super) fn not_in_force(rule: &Rule, as_of: NaiveDate) -> Option<Judgement> {
-    let instrument = rule.provisions.first()?.instrument();
-    (instrument.in_force(as_of) == Some(false)).then(|| {
-        Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of")
-            .arg("as_of", Arg::Date(as_of))
-    })
-}
-
 impl IndicatorRequest {
     /// Judges the definition.
     ///
@@ -55,7 +44,7 @@ impl IndicatorRequest {
         let findings = ASKED
             .iter()
             .map(|asked| {
-                let judged = not_in_force(asked.rule, as_of).unwrap_or_else(|| {
+                let judged = asked.rule.not_in_force(as_of).unwrap_or_else(|| {
                     (asked.see)(&indicator).judge(format!("/indicator{}", asked.at), as_of)
                 });
                 asked.rule.finding(judged)

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Indicator;
-use super::assess::not_in_force;
 use super::definition_rules::{ASKED, Asked, WHY};
 use super::set_rules::{DEFINITIONS, NO_DEFINITIONS};
 use crate::assessment::{Finding, Judgement, Outcome, Severity};
@@ -40,7 +39,7 @@ pub(super) fn tally(indicators: &[Indicator], as_of: NaiveDate) -> Vec<(&'static
                 rule: asked.rule.id,
                 undetermined: Vec::new(),
             };
-            if not_in_force(asked.rule, as_of).is_some() {
+            if asked.rule.not_in_force(as_of).is_some() {
                 return (asked, tally);
             }
             for (n, indicator) in (0u32..).zip(indicators) {
@@ -66,8 +65,7 @@ pub(super) fn findings(
 ) -> Vec<Finding> {
     let mut out = Vec::with_capacity(tallies.len());
     for (asked, tally) in tallies {
-        let judged =
-            not_in_force(asked.rule, as_of).unwrap_or_else(|| finding(asked, tally, given));
+        let judged = asked.rule.not_in_force(as_of).unwrap_or_else(|| finding(asked, tally, given));
         out.push(asked.rule.finding(judged));
     }
     out

@@ -9,10 +9,8 @@ use super::list::{WarningList, prepare, same_list};
 use super::security_txt::SecurityTxt;
 use super::{rules, tls};
 use crate::Error;
-use crate::assessment::message::NOT_IN_FORCE;
 use crate::assessment::{Assessment, Detail, Finding, Judgement, Outcome, Rule};
-use crate::law::IN_FORCE;
-use crate::text::{Arg, Bilingual, Text, text};
+use crate::text::{Bilingual, Text, text};
 
 /// A criterion, whether it is met, and until when its evidence counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -142,12 +140,7 @@ impl TrustRequest {
         let mut criteria = Vec::new();
         let mut expires = None;
         for (letter, rule, judgement, ends) in judged {
-            let judgement = if as_of < IN_FORCE {
-                Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of")
-                    .arg("as_of", Arg::Date(as_of))
-            } else {
-                judgement
-            };
+            let judgement = rule.not_in_force(as_of).unwrap_or(judgement);
             let outcome = judgement.outcome();
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
             let settled = matches!(outcome, Outcome::Met | Outcome::NotMet);
