@@ -5,31 +5,24 @@
 //! Definitions come as our own JSON, as CSV, or from SDMX: [`concept`] says which concept
 //! answers which attribute of Art. 10.4.d.
 
-mod assess;
 mod bytes;
 pub mod concept;
 mod csv;
 mod decimal;
 mod definition;
-mod definition_rules;
 mod frequency;
 mod observation;
-mod observation_rules;
 mod read;
 mod sdmx;
-mod sdmx_json;
-mod sdmx_xml;
-mod seen;
 mod set;
-mod set_rules;
-mod tally;
 mod write;
 
-pub use assess::{IndicatorRequest, IndicatorResponse};
 pub use bytes::Encoding;
 pub use concept::{ConceptMapping, Concepts, ConceptsRequest, IndicatorField};
 pub use decimal::{Decimal, Number};
-pub use definition::{Criteria, Indicator, IndicatorAttribute};
+pub use definition::{
+    Criteria, Indicator, IndicatorAttribute, IndicatorRequest, IndicatorResponse,
+};
 pub use frequency::{Frequency, Period};
 pub use observation::{Observation, ObservationsRequest, ObservationsResponse};
 pub use read::{Format, ReadRequest, ReadResponse};
@@ -45,9 +38,8 @@ pub const MAX_INDICATORS: usize = 200_000;
 pub const MAX_DOCUMENT: usize = 256 * 1024 * 1024;
 
 /// Every rule of the room, by operation.
-pub(crate) static RULES: [&[&Rule]; 3] =
-    [definition_rules::RULES, set_rules::RULES, observation_rules::RULES];
+pub(crate) static RULES: [&[&Rule]; 3] = [definition::RULES, set::RULES, observation::RULES];
 
 /// Every message of the room.
 pub(crate) static MESSAGES: [&[&Message]; 3] =
-    [definition_rules::MESSAGES, set_rules::MESSAGES, observation_rules::MESSAGES];
+    [definition::MESSAGES, set::MESSAGES, observation::MESSAGES];

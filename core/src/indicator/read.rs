@@ -8,7 +8,7 @@ use super::bytes::{Encoding, bad, decode};
 use super::concept::{IndicatorField, TABLE, answered_by};
 use super::sdmx::Message;
 use super::set::within_limit;
-use super::{Indicator, MAX_DOCUMENT, MAX_INDICATORS, csv, sdmx_json, sdmx_xml};
+use super::{Indicator, MAX_DOCUMENT, MAX_INDICATORS, csv, sdmx};
 use crate::Error;
 use crate::text::{Arg, text, tidy};
 
@@ -79,7 +79,7 @@ fn format_of(text: &str) -> Format {
     match text.trim_start().bytes().next() {
         Some(b'<') => Format::SdmxMl,
         Some(b'[') => Format::Json,
-        Some(b'{') if sdmx_json::is_message(text) => Format::SdmxJson,
+        Some(b'{') if sdmx::json::is_message(text) => Format::SdmxJson,
         Some(b'{') => Format::Json,
         _ => Format::Csv,
     }
@@ -115,9 +115,9 @@ pub(super) fn read_document(
         Format::Json => ours(&text_)?,
         Format::SdmxJson => {
             let message = crate::json::parse_within(text_.as_bytes(), MAX_DOCUMENT)?;
-            told(sdmx_json::read(&message)?, &mut concepts)?
+            told(sdmx::json::read(&message)?, &mut concepts)?
         }
-        Format::SdmxMl => told(sdmx_xml::read(&text_)?, &mut concepts)?,
+        Format::SdmxMl => told(sdmx::xml::read(&text_)?, &mut concepts)?,
     };
     within_limit(indicators.len())?;
     let answered = |field| concepts.iter().any(|found| found.answers == Some(field));

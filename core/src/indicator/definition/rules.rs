@@ -20,11 +20,11 @@ const K5D: Provision = K5.point(Letter::D);
 const K5DD: Provision = K5.point(Letter::Dd);
 
 /// A rule of the definition: where it looks and what it sees there.
-pub(super) struct Asked {
-    pub(super) rule: &'static Rule,
+pub(in crate::indicator) struct Asked {
+    pub(in crate::indicator) rule: &'static Rule,
     /// The place in the definition.
-    pub(super) at: &'static str,
-    pub(super) see: fn(&Indicator) -> Seen<'_>,
+    pub(in crate::indicator) at: &'static str,
+    pub(in crate::indicator) see: fn(&Indicator) -> Seen<'_>,
 }
 
 macro_rules! asked {
@@ -38,9 +38,9 @@ macro_rules! asked {
             readings: &$readings,
         }; )*
 
-        pub(super) static RULES: &[&Rule] = &[$( &$name ),*];
+        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
 
-        pub(super) static ASKED: &[Asked] =
+        pub(in crate::indicator) static ASKED: &[Asked] =
             &[$( Asked { rule: &$name, at: $at, see: $see } ),*];
     };
 }
@@ -122,7 +122,7 @@ asked! {
 }
 
 /// Why each of these facts is needed.
-pub(super) const WHY: Text = text(
+pub(in crate::indicator) const WHY: Text = text(
     "định nghĩa chỉ số phải nêu đủ các nội dung này; chưa nêu không có nghĩa là không có",
     "a definition has to say all of these; what it does not say is not taken as “no”",
 );
@@ -177,7 +177,7 @@ pub(super) static NO_CRITERION: Message = message(
     "None of the criteria of selection is met.",
 );
 
-pub(super) static MESSAGES: &[&Message] = &[
+pub(in crate::indicator) static MESSAGES: &[&Message] = &[
     &PLACEHOLDER,
     &ONE_BODY,
     &SEVERAL_BODIES,

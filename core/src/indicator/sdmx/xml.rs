@@ -7,10 +7,10 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
-use super::bytes::{bad, place};
-use super::sdmx::{Best, Message, Report};
-use super::set::within_limit;
+use super::{Best, Message, Report};
 use crate::Error;
+use crate::indicator::bytes::{bad, place};
+use crate::indicator::set::within_limit;
 use crate::text::{Arg, Text, text, tidy};
 
 /// The deepest nesting.
@@ -97,7 +97,7 @@ struct State {
 }
 
 /// Reads an SDMX-ML message.
-pub(super) fn read(xml: &str) -> Result<Message, Error> {
+pub(in crate::indicator) fn read(xml: &str) -> Result<Message, Error> {
     let mut reader = Reader::from_str(xml);
     reader.config_mut().expand_empty_elements = true;
     let mut state = State::default();

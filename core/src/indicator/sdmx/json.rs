@@ -2,23 +2,23 @@
 
 use serde_json::{Map, Value};
 
-use super::bytes::bad;
-use super::sdmx::{Best, Message, Report};
-use super::set::within_limit;
+use super::{Best, Message, Report};
 use crate::Error;
+use crate::indicator::bytes::bad;
+use crate::indicator::set::within_limit;
 use crate::text::text;
 
 type Object = Map<String, Value>;
 
 /// Whether a JSON object looks like an SDMX message.
-pub(super) fn is_message(json: &str) -> bool {
+pub(in crate::indicator) fn is_message(json: &str) -> bool {
     ["\"metadataSets\"", "\"metadataSet\"", "\"conceptSchemes\"", "\"metadataStructures\""]
         .iter()
         .any(|member| json.contains(member))
 }
 
 /// Reads an SDMX-JSON message. Its depth is limited by the JSON reader (128).
-pub(super) fn read(message: &Value) -> Result<Message, Error> {
+pub(in crate::indicator) fn read(message: &Value) -> Result<Message, Error> {
     let mut out = Message::default();
     let root = message.as_object().ok_or_else(|| {
         bad(text("SDMX-JSON phải là một đối tượng", "SDMX-JSON has to be an object"), &[])

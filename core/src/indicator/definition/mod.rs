@@ -1,9 +1,17 @@
-//! The definition of an indicator.
+//! The definition of an indicator, and the operation `assess_indicator`.
+
+mod assess;
+mod rules;
+mod seen;
 
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::assessment::Fact;
+
+pub use self::assess::{IndicatorRequest, IndicatorResponse};
+pub(super) use self::rules::{ASKED, Asked, MESSAGES, RULES, WHY};
+pub(super) use self::seen::quoted;
 
 /// One more thing that a definition says of its indicator (thuộc tính).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,17 +3,18 @@
 
 use chrono::NaiveDate;
 
-use super::definition_rules::{
+use super::rules::{
     CRITERION_MET, NO_CRITERION, NOT_SHORT, ONE_BODY, PERIOD_UNREAD, PLACEHOLDER, SEVERAL_BODIES,
     TWO_SPELLINGS, WHY, WHY_ANY, WHY_PERIOD,
 };
-use super::{Frequency, Indicator, IndicatorAttribute};
+use super::{Indicator, IndicatorAttribute};
 use crate::assessment::{Answer, Fact, Judgement, Outcome, Pointer};
+use crate::indicator::Frequency;
 use crate::text::{Arg, fold, name_key, tidy};
 
 /// What stands at a rule's place in a definition.
 #[derive(Clone, Copy)]
-pub(super) enum Seen<'a> {
+pub(in crate::indicator) enum Seen<'a> {
     Attributes(Option<&'a [IndicatorAttribute]>),
     Fact(&'a Fact),
     /// Criterion d, with the declared period.
@@ -138,7 +139,7 @@ fn selected_outcome(indicator: &Indicator, as_of: NaiveDate) -> Outcome {
 
 impl Seen<'_> {
     /// The outcome alone.
-    pub(super) fn outcome(&self, as_of: NaiveDate) -> Outcome {
+    pub(in crate::indicator) fn outcome(&self, as_of: NaiveDate) -> Outcome {
         match self {
             Self::Attributes(said) => {
                 list_outcome(said.map(|said| said.iter().map(|one| one.value.as_str())))
@@ -153,7 +154,11 @@ impl Seen<'_> {
     }
 
     /// The outcome with its sentence.
-    pub(super) fn judge(&self, at: impl Into<Pointer>, as_of: NaiveDate) -> Judgement {
+    pub(in crate::indicator) fn judge(
+        &self,
+        at: impl Into<Pointer>,
+        as_of: NaiveDate,
+    ) -> Judgement {
         let at = at.into();
         let outcome = self.outcome(as_of);
         if outcome == Undetermined {
@@ -240,7 +245,7 @@ fn joined<'a>(said: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// At most five of them, each in quotation marks.
-pub(super) fn quoted<'a>(said: impl Iterator<Item = &'a str>) -> String {
+pub(in crate::indicator) fn quoted<'a>(said: impl Iterator<Item = &'a str>) -> String {
     const MOST: usize = 5;
     let mut out = String::new();
     for (n, one) in said.enumerate() {

@@ -1,6 +1,9 @@
 //! What both forms of SDMX have in common: concepts, and reported values that become a
 //! definition.
 
+pub(super) mod json;
+pub(super) mod xml;
+
 use std::collections::{BTreeMap, HashMap};
 
 use super::bytes::bad;

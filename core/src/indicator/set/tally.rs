@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Indicator;
-use super::definition_rules::{ASKED, Asked, WHY};
-use super::set_rules::{DEFINITIONS, NO_DEFINITIONS};
+use super::rules::{DEFINITIONS, NO_DEFINITIONS};
 use crate::assessment::{Finding, Judgement, Outcome, Severity};
+use crate::indicator::Indicator;
+use crate::indicator::definition::{ASKED, Asked, WHY};
 use crate::text::Arg;
 
 /// What becomes of a rule over all definitions of a set. Definitions are named by their place,

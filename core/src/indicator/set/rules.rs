@@ -1,7 +1,9 @@
 //! What Arts 10.3 and 10.4 ask of a set of indicators.
 
-use super::set::{GroupRole, SetKind, Subject};
-use super::set::{code_duplicates, declared_groups, grouped, name_duplicates, one_unit, role};
+use super::judge::{
+    Subject, code_duplicates, declared_groups, grouped, name_duplicates, one_unit, role,
+};
+use super::{GroupRole, SetKind};
 use crate::assessment::message::message;
 use crate::assessment::{Applies, Message, Row, Rule, Severity};
 use crate::law::{Instrument, Letter, Provision};
@@ -27,7 +29,7 @@ macro_rules! rows {
             readings: &$readings,
         }; )*
 
-        pub(super) static RULES: &[&Rule] = &[$( &$name ),*];
+        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
 
         pub(super) static ROWS: &[Row<Subject>] =
             &[$( Row { rule: &$name, applies: $applies, judge: $judge } ),*];
@@ -250,7 +252,7 @@ pub(super) static TWO_UNITS: Message = message(
     "Indicators defined with different units: {n}, namely {value}.",
 );
 
-pub(super) static MESSAGES: &[&Message] = &[
+pub(in crate::indicator) static MESSAGES: &[&Message] = &[
     &OTHER_KIND,
     &NOT_ASKED,
     &NO_GROUPS,

@@ -1,8 +1,7 @@
 //! What makes the observations of an indicator usable (Arts 10.2.b, 10.4).
 
-use super::observation::{
-    Subject, future, late, missing, of_frequency, parts, repeated, right_unit,
-};
+use super::judge::{future, late, missing, of_frequency, parts, repeated, right_unit};
+use super::subject::{Subject, has_periods};
 use crate::assessment::message::message;
 use crate::assessment::{Answer, Applies, Message, Row, Rule, Severity};
 use crate::law::{Instrument, Letter, Provision};
@@ -24,7 +23,7 @@ macro_rules! rows {
             readings: &[23],
         }; )*
 
-        pub(super) static RULES: &[&Rule] = &[$( &$name ),*];
+        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
 
         pub(super) static ROWS: &[Row<Subject>] =
             &[$( Row { rule: &$name, applies: $applies, judge: $judge } ),*];
@@ -62,7 +61,7 @@ fn always(_: &Subject) -> Applies {
 
 /// Only a frequency with periods has periods that can be wanting.
 fn periodic(subject: &Subject) -> Applies {
-    if subject.frequency.is_some_and(|frequency| !super::observation::has_periods(frequency)) {
+    if subject.frequency.is_some_and(|frequency| !has_periods(frequency)) {
         return Applies::No(&NO_PERIODS);
     }
     Applies::Yes
@@ -198,7 +197,7 @@ pub(super) static UNFINISHED: Message = message(
      look at: {n}, namely {value}.",
 );
 
-pub(super) static MESSAGES: &[&Message] = &[
+pub(in crate::indicator) static MESSAGES: &[&Message] = &[
     &NO_PERIODS,
     &NO_PARTS,
     &NOT_ADDITIVE,

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::definition_rules::ASKED;
-use super::{Frequency, Indicator};
+use super::Indicator;
+use super::rules::ASKED;
 use crate::Error;
 use crate::assessment::{Assessment, Detail};
+use crate::indicator::Frequency;
 
 /// A definition to judge.
 #[derive(Debug, Clone, Deserialize)]
