@@ -54,9 +54,8 @@ pub fn status(out: &mut String, outcome: Outcome) {
     out.push_str("</span>");
 }
 
-/// A whole page with its heading. The title is text; the body is HTML.
-pub fn page(title: Text, body: &str) -> String {
-    let mut out = String::with_capacity(body.len().saturating_add(4096));
+/// Begins a page, up to its body. The title is text; the style is CSS of ours.
+pub fn head(out: &mut String, title: &[&str], style: &str) {
     out.push_str(concat!(
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
@@ -64,12 +63,19 @@ pub fn page(title: Text, body: &str) -> String {
         "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n",
         "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
     ));
-    for part in [title.vi, " – ", title.en] {
-        push(&mut out, part);
+    for part in title {
+        push(out, part);
     }
     out.push_str("</title>\n<style>\n");
-    out.push_str(STYLE);
-    out.push_str("</style>\n</head>\n<body>\n<main>\n<h1>");
+    out.push_str(style);
+    out.push_str("</style>\n</head>\n<body>\n");
+}
+
+/// A whole page with its heading. The title is text; the body is HTML.
+pub fn page(title: Text, body: &str) -> String {
+    let mut out = String::with_capacity(body.len().saturating_add(4096));
+    head(&mut out, &[title.vi, " – ", title.en], STYLE);
+    out.push_str("<main>\n<h1>");
     both(&mut out, title.vi, title.en);
     out.push_str("</h1>\n");
     out.push_str(body);

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::declare::Declaration;
-use crate::html::{both, push};
+use crate::html::{both, head, push};
 
 const STYLE: &str = "@page{size:A4;margin:15mm 15mm}\
 *{box-sizing:border-box}\
@@ -31,20 +31,14 @@ td [lang=en],th [lang=en]{display:block;font-size:9pt}\
 .sign{width:50%;margin:5mm 0 0 auto;text-align:center;break-inside:avoid}\
 .sign p{margin:0}\
 .room{height:24mm}\
-@media print{body{padding:0;max-width:none}}";
+@media print{body{padding:0;max-width:none}}\n";
 
 /// The page.
 pub(super) fn html(of: &Declaration) -> String {
     let mut page = String::with_capacity(8192);
     let out = &mut page;
-    out.push_str("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    out.push_str("style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>");
-    push(out, &format!("Tự công bố tín nhiệm mạng – {}", of.system));
-    out.push_str("</title>\n<style>");
-    out.push_str(STYLE);
-    out.push_str("</style>\n</head>\n<body>\n<h1>BẢN TỰ CÔNG BỐ ĐÁP ỨNG TIÊU CHÍ TÍN NHIỆM MẠNG");
+    head(out, &["Tự công bố tín nhiệm mạng – ", &of.system], STYLE);
+    out.push_str("<h1>BẢN TỰ CÔNG BỐ ĐÁP ỨNG TIÊU CHÍ TÍN NHIỆM MẠNG");
     english(out, "Self-declaration that the network trust criteria are met");
     out.push_str("</h1>\n<p class=\"sub\">Khoản 3 Điều 21 Nghị định 137/2024/NĐ-CP");
     out.push_str(" · <span lang=\"en\">Decree 137/2024/NĐ-CP, Article 21(3)</span></p>\n");

@@ -4,9 +4,7 @@ import type { Payload, PdfVerification } from "nd137";
 
 import { onLanguage, say } from "./i18n.js";
 import { call, readQr } from "./library.js";
-import { alertIn, assessment, find, make, takesFiles, task } from "./view.js";
-
-const today = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+import { alertIn, assessment, find, make, takesFiles, task, today } from "./view.js";
 
 let file: File | undefined;
 

@@ -4,7 +4,7 @@ import type { ChecklistId, ChecklistRequest, ChecklistVerdict, Given, ListedChec
 
 import { lang, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
-import { alertIn, assessment, find, make, offer } from "./view.js";
+import { alertIn, assessment, find, make, offer, today } from "./view.js";
 
 /** A request that a person saved is small. */
 const LARGEST_FILE = 1_000_000;
@@ -181,7 +181,7 @@ async function load(file: File): Promise<void> {
 }
 
 export function startChecklist(): void {
-  asOf().value = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+  asOf().value = today();
   asOf().addEventListener("change", () => void list());
   select().addEventListener("change", redraw);
   const open = find<HTMLInputElement>("k-open");

@@ -6,7 +6,7 @@ import type { PlatformRequest, PlatformResponse, ScaleFigures, ScaleResponse } f
 import { day, lang, number, onLanguage, say } from "./i18n.js";
 import { calendar, type Due } from "./ics.js";
 import { call } from "./library.js";
-import { alertIn, assessment, find, make, offer } from "./view.js";
+import { alertIn, assessment, find, make, offer, today } from "./view.js";
 
 interface Both {
   scale: ScaleResponse;
@@ -25,7 +25,7 @@ function monthsBefore(iso: string): { year: number; month: number }[] {
 function months(): void {
   const box = find("months");
   const asOf = find<HTMLInputElement>("c-asof").value;
-  monthsBefore(asOf === "" ? new Date().toISOString() : asOf).forEach(({ year, month }, i) => {
+  monthsBefore(asOf === "" ? today() : asOf).forEach(({ year, month }, i) => {
     const title = say("month", { m: String(month).padStart(2, "0"), y: year });
     const known = document.getElementById(`c-month-${i}`);
     if (known !== null) {
@@ -116,7 +116,7 @@ function show({ scale, platform }: Both): void {
 }
 
 export function startClassify(): void {
-  find<HTMLInputElement>("c-asof").value = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+  find<HTMLInputElement>("c-asof").value = today();
   const choices = () => {
     for (const select of document.querySelectorAll<HTMLSelectElement>(".yesno")) {
       const chosen = select.value;

@@ -4,7 +4,7 @@ import type { Finding, Indicator, IndicatorSetResponse, IndicatorSetKind, Indica
 
 import { lang, number, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
-import { assessment, find, make, offer, takesFiles, task } from "./view.js";
+import { assessment, find, make, offer, takesFiles, task, today } from "./view.js";
 
 /** More rows than a person reads; all of them are in the file to take away. */
 const MOST_ROWS = 500;
@@ -96,7 +96,7 @@ async function judge(): Promise<void> {
 }
 
 export function startIndicators(): void {
-  find<HTMLInputElement>("i-asof").value = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+  find<HTMLInputElement>("i-asof").value = today();
   takesFiles(find("i-drop"), find<HTMLInputElement>("i-file"), ([first]) => {
     file = first;
     void judge();

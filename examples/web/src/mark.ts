@@ -6,7 +6,7 @@ import type { Converted, Marked, MarkRequest, PageReserve, Placement, StampReque
 import { lang, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
 import { draw } from "./preview.js";
-import { assessment, explain, find, make, offer, takesFiles, task } from "./view.js";
+import { assessment, explain, find, make, now, offer, takesFiles, task } from "./view.js";
 
 type Direction = StampRequest["direction"];
 
@@ -154,8 +154,7 @@ async function chosen(list: File[]): Promise<void> {
 
 export function startMark(): void {
   fitDirection();
-  const local = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 19);
-  find<HTMLInputElement>("m-at").value = local;
+  find<HTMLInputElement>("m-at").value = now();
   const operation = async (request: MarkRequest): Promise<Marked> => {
     const name = direction() === "paper_to_data" ? "mark_paper_to_data" : "mark_data_to_paper";
     return (await call(name, request)).response;

@@ -5,7 +5,7 @@ import type { Declaration, DeclareRequest, TrustRequest, TrustResponse } from "n
 
 import { day, lang, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
-import { alertIn, assessment, find, make, offer } from "./view.js";
+import { alertIn, assessment, find, make, offer, today } from "./view.js";
 
 const LETTERS = ["a", "b", "c", "d", "dd", "e"] as const;
 
@@ -87,7 +87,7 @@ async function declare(trust: TrustRequest): Promise<void> {
 }
 
 export function startTrust(): void {
-  find<HTMLInputElement>("t-asof").value = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10);
+  find<HTMLInputElement>("t-asof").value = today();
   const choices = () => {
     for (const select of form().querySelectorAll<HTMLSelectElement>("select.answer")) {
       const now = select.value;

@@ -18,6 +18,10 @@ export function make(name: string, text = "", attributes: Record<string, string>
   return element;
 }
 
+/** The day and the time in Viet Nam, whatever the computer's zone: `2026-11-22T08:30:00`. */
+export const now = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 19);
+export const today = () => now().slice(0, 10);
+
 /** What went wrong, in the page's language. */
 export function explain(error: unknown): string {
   if (error instanceof DOMException && error.name === "AbortError") return say("stopped");
