@@ -27,7 +27,7 @@ mod _native {
     #[pymodule_export]
     use super::table::{Verdicts, apply_stream, scale_stream};
     #[pymodule_export]
-    use super::{call, evaluate, operations};
+    use super::{call, evaluate, operations, parts};
 }
 
 /// Runs an operation by name; answers canonical JSON and the document made, if any.
@@ -39,7 +39,7 @@ fn call<'py>(
     request: &Bound<'py, PyAny>,
     document: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<(Bound<'py, PyBytes>, Option<Bound<'py, PyBytes>>)> {
-    let (json, made) = run(py, operation, request, document)?;
+    let (json, made) = whole(py, operation, request, document)?;
     Ok((PyBytes::new(py, &json), made))
 }
 
@@ -52,12 +52,29 @@ fn evaluate<'py>(
     request: &Bound<'py, PyAny>,
     document: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (json, made) = run(py, operation, request, document)?;
+    let (json, made) = whole(py, operation, request, document)?;
     let answer = guarded(py, || answer::result(py, operation, &json))?;
     match made {
         None => Ok(answer),
         Some(made) => Ok(PyTuple::new(py, [answer, made.into_any()])?.into_any()),
     }
+}
+
+/// Runs an operation that makes a document; answers a `Result`, how many bytes of the document
+/// taken the one made begins with, and what follows them. Nobody copies the document.
+#[pyfunction]
+#[pyo3(signature = (operation, request, document, /))]
+fn parts<'py>(
+    py: Python<'py>,
+    operation: &str,
+    request: &Bound<'py, PyAny>,
+    document: &Bound<'py, PyAny>,
+) -> PyResult<(Bound<'py, PyAny>, usize, Bound<'py, PyBytes>)> {
+    let taken = request::document(py, document)?;
+    let Reply { json, document: made } = run(py, operation, request, Some(taken.as_bytes()))?;
+    let (kept, added) = made.map_or((0, Vec::new()), |made| (made.kept, made.added));
+    let answer = guarded(py, || answer::result(py, operation, &json))?;
+    Ok((answer, kept, PyBytes::new(py, &added)))
 }
 
 /// Every operation: its name, what it does, and whether a document travels with it
@@ -78,17 +95,12 @@ fn operations() -> Vec<(&'static str, &'static str, &'static str)> {
         .collect()
 }
 
-fn run<'py>(
-    py: Python<'py>,
+fn run(
+    py: Python<'_>,
     operation: &str,
-    request: &Bound<'py, PyAny>,
-    document: Option<&Bound<'py, PyAny>>,
-) -> PyResult<(Vec<u8>, Option<Bound<'py, PyBytes>>)> {
-    let document = match document {
-        Some(given) if !given.is_none() => Some(request::document(py, given)?),
-        _ => None,
-    };
-    let document = document.as_deref();
+    request: &Bound<'_, PyAny>,
+    document: Option<&[u8]>,
+) -> PyResult<Reply> {
     guarded(py, || {
         let json: Cow<'_, [u8]> = match request::json(request) {
             Ok(json) => json,
@@ -100,10 +112,23 @@ fn run<'py>(
         } else {
             py.detach(|| TABLE.call(operation, &json, document))
         };
-        let Reply { json, document: made } = reply.map_err(|error| failure::raised(py, &error))?;
-        let made = made.map(|made| bytes(py, made.parts(document.unwrap_or_default())));
-        Ok((json, made.transpose()?))
+        reply.map_err(|error| failure::raised(py, &error))
     })
+}
+
+/// Runs an operation; answers JSON and the whole document made, if any.
+fn whole<'py>(
+    py: Python<'py>,
+    operation: &str,
+    request: &Bound<'py, PyAny>,
+    document: Option<&Bound<'py, PyAny>>,
+) -> PyResult<(Vec<u8>, Option<Bound<'py, PyBytes>>)> {
+    let document = document.filter(|given| !given.is_none());
+    let document = document.map(|given| request::document(py, given)).transpose()?;
+    let document = document.as_ref().map(|document| document.as_bytes());
+    let Reply { json, document: made } = run(py, operation, request, document)?;
+    let made = made.map(|made| bytes(py, made.parts(document.unwrap_or_default())));
+    Ok((json, made.transpose()?))
 }
 
 /// One `bytes` of both parts, which exist beside it but not a second time as a whole.

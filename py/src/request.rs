@@ -9,8 +9,8 @@ use nd137::wire::MAX_REQUEST;
 use nd137::{Error, ErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::{
-    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping,
-    PyMemoryView, PyString, PyTuple,
+    PyBool, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyMemoryView,
+    PyString, PyTuple,
 };
 
 use crate::under;
@@ -31,7 +31,7 @@ pub(crate) fn json<'a>(request: &'a Bound<'_, PyAny>) -> Result<Cow<'a, [u8]>, E
         write(request, &mut out, 0)?;
         return Ok(Cow::Owned(out));
     }
-    buffer(request).map(Cow::Owned).ok_or_else(|| {
+    buffer(request).map(|copy| Cow::Owned(copy.as_bytes().to_vec())).ok_or_else(|| {
         invalid(
             text(
                 "yêu cầu có kiểu `{type}`; cần một dict, hoặc JSON dạng str hay bytes",
@@ -42,15 +42,15 @@ pub(crate) fn json<'a>(request: &'a Bound<'_, PyAny>) -> Result<Cow<'a, [u8]>, E
     })
 }
 
-/// The bytes of a document.
-pub(crate) fn document<'a>(
-    py: Python<'_>,
-    document: &'a Bound<'_, PyAny>,
-) -> PyResult<Cow<'a, [u8]>> {
+/// The bytes of a document: those of the caller where they are `bytes`, else a copy.
+pub(crate) fn document<'py>(
+    py: Python<'py>,
+    document: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyBytes>> {
     if let Ok(bytes) = document.cast::<PyBytes>() {
-        return Ok(Cow::Borrowed(bytes.as_bytes()));
+        return Ok(bytes.clone());
     }
-    buffer(document).map(Cow::Owned).ok_or_else(|| {
+    buffer(document).ok_or_else(|| {
         let error = invalid(
             text(
                 "tệp kèm theo có kiểu `{type}`; cần bytes, đường dẫn hoặc tệp mở ở chế độ nhị phân",
@@ -62,10 +62,11 @@ pub(crate) fn document<'a>(
     })
 }
 
-/// The bytes of a bytearray, a memoryview or anything that offers a buffer.
-fn buffer(object: &Bound<'_, PyAny>) -> Option<Vec<u8>> {
+/// The bytes of a bytearray, a memoryview or anything that offers a buffer, copied once.
+fn buffer<'py>(object: &Bound<'py, PyAny>) -> Option<Bound<'py, PyBytes>> {
     let view = PyMemoryView::from(object).ok()?;
-    Some(PyByteArray::from(&view).ok()?.to_vec())
+    let copy = object.py().get_type::<PyBytes>().call1((view,)).ok()?;
+    copy.cast_into().ok()
 }
 
 fn write(value: &Bound<'_, PyAny>, out: &mut Vec<u8>, depth: u8) -> Result<(), Error> {

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from typing import Any, final
 
-__all__ = ["Verdicts", "apply_stream", "call", "evaluate", "operations", "scale_stream"]
+__all__ = ["Verdicts", "apply_stream", "call", "evaluate", "operations", "parts", "scale_stream"]
 
 @final
 class Verdicts:
@@ -25,6 +25,7 @@ def apply_stream(
 ) -> Verdicts: ...
 def call(operation: str, request: Any, document: Any = None, /) -> tuple[bytes, bytes | None]: ...
 def evaluate(operation: str, request: Any, document: Any = None, /) -> Any: ...
+def parts(operation: str, request: Any, document: Any, /) -> tuple[Any, int, bytes]: ...
 def operations() -> list[tuple[str, str, str]]: ...
 def scale_stream(
     table: object,

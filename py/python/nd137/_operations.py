@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Union, overload
 
 from . import types
-from ._document import Document, read
+from ._document import Document, Output, make, read
 from ._native import evaluate
 
 __all__ = [
@@ -2484,9 +2484,24 @@ def inspect_pdf(
     return answer
 
 
+@overload
 def stamp_pdf(
     request: Union[types.StampRequest, str, bytes], document: Document,
-) -> tuple[types.Converted, bytes]:
+    *, output: None = None, overwrite: bool = False,
+) -> tuple[types.Converted, bytes]: ...
+
+
+@overload
+def stamp_pdf(
+    request: Union[types.StampRequest, str, bytes], document: Document,
+    *, output: Output, overwrite: bool = False,
+) -> types.Converted: ...
+
+
+def stamp_pdf(
+    request: Union[types.StampRequest, str, bytes], document: Document,
+    *, output: Union[Output, None] = None, overwrite: bool = False,
+) -> Union[types.Converted, tuple[types.Converted, bytes]]:
     """Put the mark of a conversion on a PDF document and make its record (Arts 4, 5).
 
     Args:
@@ -2506,15 +2521,21 @@ def stamp_pdf(
             signed_input (SignedInput), may be absent, then "refuse": What to do with a signed
                 document.
         document: ``bytes``, a path, or a file opened in binary mode.
+        output: Where the document made is written: a path, or a file opened in binary mode for
+            writing. Without it the document is returned. At a path it appears whole or not at all.
+            The document is then in memory once, not twice; so it is where ``document`` is a path.
+        overwrite: Whether a file at the path ``output`` may be replaced.
 
     Returns:
-        The answer and the document made, as ``(dict, bytes)``. The answer:
+        The answer and the document made, as ``(dict, bytes)``; with ``output`` the answer
+        alone. The answer:
             marked (Marked): The mark in every form, with the verdict on it.
             record (Record): The record of the conversion: keep it beside the document.
             record_sha256 (str): SHA-256 of the record's canonical JSON.
             report (StampReport): How the document was stamped.
 
     Raises:
+        FileExistsError: ``output`` is the path of a file that exists.
         nd137.InvalidDocument: The document cannot be processed.
         nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
         nd137.Refused: A constructor refused; the findings say all that is missing.
@@ -2522,18 +2543,25 @@ def stamp_pdf(
 
     Example:
         >>> import nd137
-        >>> answer, made = nd137.stamp_pdf({
+        >>> request = {
         ...     "direction": "paper_to_data",
         ...     "mark": {
         ...         "at": "2026-11-21T14:30:05+07:00",
         ...         "converter": {"kind": "agency", "name": "Sở Y tế tỉnh Minh Họa"},
         ...         "kinds": ["ordinary"],
         ...     },
-        ... }, "plain.pdf")
+        ... }
+        >>> answer, made = nd137.stamp_pdf(request, "plain.pdf")
         >>> sorted(answer)
         ['marked', 'record', 'record_sha256', 'report']
+        >>> import io
+        >>> file = io.BytesIO()  # or a path
+        >>> nd137.stamp_pdf(request, "plain.pdf", output=file) == answer
+        True
+        >>> file.getvalue() == made
+        True
     """
-    answer: tuple[types.Converted, bytes] = evaluate("stamp_pdf", request, read(document))
+    answer: Union[types.Converted, tuple[types.Converted, bytes]] = make("stamp_pdf", request, document, output, overwrite)
     return answer
 
 

@@ -55,7 +55,7 @@ pub(crate) fn apply_stream(
 ) -> PyResult<Verdicts> {
     let input = open(table)?;
     let document = document.map(|given| crate::request::document(py, given)).transpose()?;
-    let document = document.map(std::borrow::Cow::into_owned);
+    let document = document.map(|document| document.as_bytes().to_vec());
     let rows = crate::guarded(py, || {
         let constant = crate::request::json(request);
         let rows = constant.and_then(|constant| {

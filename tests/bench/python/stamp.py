@@ -246,7 +246,12 @@ def memory(megabytes):
     root = pathlib.Path(__file__).resolve().parents[3]
     example = [root / "target" / "release" / "examples" / "convert", "--direction", "paper-to-data"]
     example += ["--converter", "Sở Thử nghiệm tỉnh Ví Dụ", "--at", "2026-11-21T14:30:05+07:00"]
-    own = "import sys, nd137; nd137.stamp_pdf(sys.argv[1], open(sys.argv[2], 'rb').read())"
+    ways = {
+        "bytes in, bytes out": "made = nd137.stamp_pdf(request, open(path, 'rb').read())",
+        "path in, bytes out": "made = nd137.stamp_pdf(request, path)",
+        "bytes in, written to a path": "nd137.stamp_pdf(request, open(path, 'rb').read(), output=path + '.out', overwrite=True)",
+        "path in, written to a path": "nd137.stamp_pdf(request, path, output=path + '.out', overwrite=True)",
+    }
     over = (
         "import sys, stamp; open_ = open(sys.argv[2], 'rb').read(); stamp.office(1);"
         "mark = stamp.Mark(stamp.office(1)); getattr(stamp, sys.argv[1])(mark)(open_, 'first')"
@@ -256,8 +261,9 @@ def memory(megabytes):
         scan(megabytes, path)
         size = path.stat().st_size
         runs = {"the example convert": [*example, "--out", place + "/out", path]}
-        for pages in ("first", "all"):
-            runs[f"nd137 in Python, {pages}"] = [sys.executable, "-c", own, request(pages, True), path]
+        for way, own in ways.items():
+            own = "import sys, nd137; request, path = sys.argv[1:]; " + own
+            runs[f"nd137, {way}"] = [sys.executable, "-c", own, request("first", True), path]
         for peer in ("with_pikepdf", "with_pypdf", "with_pyhanko"):
             runs[peer] = [sys.executable, "-c", over, peer, path]
         print(f"# {size / 1e6:.0f} MB, load average {os.getloadavg()[0]:.1f}")
@@ -267,7 +273,7 @@ def memory(megabytes):
             _, status, usage = os.wait4(child.pid, 0)
             assert status == 0, name
             peak = usage.ru_maxrss * 1024
-            print(f"{name:28} {peak / 1e6:7.0f} MB   x{peak / size:5.2f} of the document   {time.perf_counter() - start:6.2f} s", flush=True)
+            print(f"{name:36} {peak / 1e6:7.0f} MB   x{peak / size:5.2f} of the document   {time.perf_counter() - start:6.2f} s", flush=True)
 
 
 def main():

@@ -180,10 +180,10 @@ fn operations(shape: &Shape, examples: &docstring::Examples) -> String {
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Union, overload
 
 from . import types
-from ._document import Document, read
+from ._document import Document, Output, make, read
 from ._native import evaluate
 
 __all__ = [
@@ -212,28 +212,44 @@ fn write_operation(
     examples: &docstring::Examples,
 ) {
     let Signature { name, request, response, .. } = operation;
-    let (argument, pass, answer) = match operation.document {
-        Document::None => ("", "", format!("types.{response}")),
-        Document::Optional => (
-            ", document: Union[Document, None] = None",
-            ", read(document)",
-            format!("types.{response}"),
-        ),
-        Document::Taken => {
-            (", document: Document", ", read(document)", format!("types.{response}"))
-        }
-        Document::TakenAndGiven => {
-            (", document: Document", ", read(document)", format!("tuple[types.{response}, bytes]"))
-        }
+    let request = format!("request: Union[types.{request}, str, bytes]");
+    let answer = format!("types.{response}");
+    let doc = docstring::of(shape, operation, examples);
+    let (argument, pass) = match operation.document {
+        Document::None => ("", ""),
+        Document::Optional => (", document: Union[Document, None] = None", ", read(document)"),
+        Document::Taken => (", document: Document", ", read(document)"),
+        Document::TakenAndGiven => return write_maker(out, name, &request, &answer, &doc),
     };
-    let _ = write!(
-        out,
-        "\n\ndef {name}(\n    request: Union[types.{request}, str, bytes]{argument},\n) -> {answer}:\n"
-    );
-    docstring::write(out, &docstring::of(shape, operation, examples), "    ");
+    let _ = write!(out, "\n\ndef {name}(\n    {request}{argument},\n) -> {answer}:\n");
+    docstring::write(out, &doc, "    ");
     let _ = writeln!(
         out,
         "    answer: {answer} = evaluate(\"{name}\", request{pass})\n    return answer"
+    );
+}
+
+/// An operation that makes a document: gives it back, or writes it where it is told to.
+fn write_maker(out: &mut String, name: &str, request: &str, answer: &str, doc: &str) {
+    let given = format!("tuple[{answer}, bytes]");
+    let either = format!("Union[{answer}, {given}]");
+    for (rest, answer) in [
+        ("output: None = None, overwrite: bool = False", given.as_str()),
+        ("output: Output, overwrite: bool = False", answer),
+    ] {
+        let _ = writeln!(
+            out,
+            "\n\n@overload\ndef {name}(\n    {request}, document: Document,\n    *, {rest},\n) -> {answer}: ..."
+        );
+    }
+    let _ = write!(
+        out,
+        "\n\ndef {name}(\n    {request}, document: Document,\n    *, output: Union[Output, None] = None, overwrite: bool = False,\n) -> {either}:\n"
+    );
+    docstring::write(out, doc, "    ");
+    let _ = writeln!(
+        out,
+        "    answer: {either} = make(\"{name}\", request, document, output, overwrite)\n    return answer"
     );
 }
 

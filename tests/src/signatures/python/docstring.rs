@@ -65,6 +65,14 @@ impl Seen {
     }
 }
 
+/// What a function that makes a document says of where it goes.
+const OUTPUT: &str =
+    "    output: Where the document made is written: a path, or a file opened in binary mode for
+        writing. Without it the document is returned. At a path it appears whole or not at all.
+        The document is then in memory once, not twice; so it is where ``document`` is a path.
+    overwrite: Whether a file at the path ``output`` may be replaced.
+";
+
 /// The docstring of an operation's function.
 pub(super) fn of(shape: &Shape, operation: &Signature, examples: &Examples) -> String {
     let mut out = operation.doc.to_owned();
@@ -75,9 +83,12 @@ pub(super) fn of(shape: &Shape, operation: &Signature, examples: &Examples) -> S
         let _ =
             writeln!(out, "    document: ``bytes``, a path, or a file opened in binary mode.{may}");
     }
+    if operation.document == Document::TakenAndGiven {
+        out.push_str(OUTPUT);
+    }
     out.push_str("\nReturns:\n");
     if operation.document == Document::TakenAndGiven {
-        out.push_str("    The answer and the document made, as ``(dict, bytes)``. The answer:\n");
+        out.push_str("    The answer and the document made, as ``(dict, bytes)``; with ``output`` the answer\n    alone. The answer:\n");
     } else {
         out.push_str("    A ``dict`` that shows itself as a table:\n");
     }
@@ -85,6 +96,9 @@ pub(super) fn of(shape: &Shape, operation: &Signature, examples: &Examples) -> S
     let none = Seen::default();
     let seen = examples.0.get(operation.name).unwrap_or(&none);
     out.push_str("\nRaises:\n");
+    if operation.document == Document::TakenAndGiven {
+        out.push_str("    FileExistsError: ``output`` is the path of a file that exists.\n");
+    }
     for kind in &seen.errors {
         let _ = writeln!(out, "    nd137.{}: {}", pascal(kind), meaning(shape, kind));
     }
@@ -166,16 +180,21 @@ fn example(
     answer: &Value,
 ) {
     out.push_str("\nExample:\n    >>> import nd137\n");
-    let given =
-        if operation.document == Document::TakenAndGiven { "answer, made" } else { "answer" };
-    let mut call = format!("{given} = nd137.{}(", operation.name);
+    let makes = operation.document == Document::TakenAndGiven;
+    let name = operation.name;
+    // Where the request is used twice it has a name.
+    let mut call = if makes { "request = ".to_owned() } else { format!("answer = nd137.{name}(") };
     render(&mut call, request, 0, 60);
+    if makes {
+        let _ = write!(call, "\nanswer, made = nd137.{name}(request");
+    }
     if document != "-" {
         let _ = write!(call, ", {}", super::literal(document));
     }
     call.push(')');
     for (i, line) in call.lines().enumerate() {
-        let _ = writeln!(out, "    {} {line}", if i == 0 { ">>>" } else { "..." });
+        let new = i == 0 || line.starts_with("answer, made =");
+        let _ = writeln!(out, "    {} {line}", if new { ">>>" } else { "..." });
     }
     if let Some(outcome) = answer.pointer("/assessment/outcome").and_then(Value::as_str) {
         let _ = writeln!(out, "    >>> answer[\"assessment\"][\"outcome\"]\n    '{outcome}'");
@@ -183,6 +202,14 @@ fn example(
         let keys: Vec<_> =
             answer.as_object().into_iter().flatten().map(|(key, _)| format!("'{key}'")).collect();
         let _ = writeln!(out, "    >>> sorted(answer)\n    [{}]", keys.join(", "));
+    }
+    if makes {
+        let _ = writeln!(
+            out,
+            "    >>> import io\n    >>> file = io.BytesIO()  # or a path\n    >>> nd137.{}(request, {}, output=file) == answer\n    True\n    >>> file.getvalue() == made\n    True",
+            operation.name,
+            super::literal(document),
+        );
     }
 }
 
