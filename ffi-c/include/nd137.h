@@ -104,6 +104,10 @@ typedef struct nd137_scale nd137_scale;
 // once, with `nd137_list_free`, from any thread.
 typedef struct nd137_list nd137_list;
 
+// What many marks have in common, checked once. It never changes: any number of threads may use
+// it at once. Free it once, with `nd137_marker_free`, from any thread.
+typedef struct nd137_marker nd137_marker;
+
 // The response of an operation, or an error. It never changes: any number of threads may read
 // it at once. Free it once, with `nd137_reply_free`, from any thread.
 typedef struct nd137_reply nd137_reply;
@@ -296,6 +300,44 @@ int32_t nd137_list_assess_trust(const struct nd137_list *list,
 // Contract:
 // `list` is NULL or not freed, and nobody uses it any more.
 void nd137_list_free(struct nd137_list *list);
+
+// Prepares to make marks that have the wording, the converter or anything else in common.
+//
+// - `operation`: `mark_paper_to_data` or `mark_data_to_paper`.
+// - `shared`: a request of this operation in JSON with the members that do not change.
+// - `marker`: receives the object; `error` as for `nd137_call`: what the operation says of a
+//   request that cannot be read, and `ND137_REFUSED` where something in `shared` can stand in no
+//   mark, such as a wording that tells no direction. A member that is not there is no fault yet.
+//
+// Contract:
+// `operation` and `shared` are NULL or point to as many bytes as their lengths say; `marker` and
+// `error` are NULL or places to write.
+int32_t nd137_marker_new(const uint8_t *operation,
+                         uint64_t operation_length,
+                         const uint8_t *shared,
+                         uint64_t shared_length,
+                         struct nd137_marker **marker,
+                         struct nd137_reply **error);
+
+// Makes a mark: the answer of the operation, byte for byte, to `request` with the shared members
+// added. A member that `request` has counts instead of the shared one, whole.
+//
+// - `request`: JSON in UTF-8; `reply` and `error` as for `nd137_call`.
+//
+// Contract:
+// `marker` is NULL or not freed; otherwise as for `nd137_call`.
+int32_t nd137_marker_mark(const struct nd137_marker *marker,
+                          const uint8_t *request,
+                          uint64_t request_length,
+                          struct nd137_reply **reply,
+                          struct nd137_reply **error);
+
+// Frees a marker. NULL is allowed and does nothing. Freeing one twice is undefined in release
+// builds; debug builds say so and abort.
+//
+// Contract:
+// `marker` is NULL or not freed, and nobody uses it any more.
+void nd137_marker_free(struct nd137_marker *marker);
 
 // Classifies the rows of an Arrow stream (the C stream interface).
 //

@@ -163,6 +163,41 @@ private:
     std::unique_ptr<nd137_list, free_list> held_;
 };
 
+// What many marks have in common (wording, converter, system), checked once. Any number of threads
+// may use it at the same time.
+class marker {
+public:
+    // `operation` is mark_paper_to_data or mark_data_to_paper; `shared` its request as JSON, with
+    // the members that do not change.
+    marker(std::string_view operation, std::string_view shared) {
+        nd137_marker *made = nullptr;
+        nd137_reply *failure = nullptr;
+        const int32_t status = nd137_marker_new(detail::start(operation), operation.size(),
+                                                detail::start(shared), shared.size(), &made, &failure);
+        detail::check(status, failure);
+        held_.reset(made);
+    }
+
+    // What the operation answers to `request` with the shared members added.
+    reply mark(std::string_view request) const {
+        nd137_reply *made = nullptr;
+        nd137_reply *failure = nullptr;
+        const int32_t status =
+            nd137_marker_mark(held_.get(), detail::start(request), request.size(), &made, &failure);
+        detail::check(status, failure);
+        return reply(made);
+    }
+
+    // For what takes the C object.
+    const nd137_marker *get() const noexcept { return held_.get(); }
+
+private:
+    struct free_marker {
+        void operator()(nd137_marker *owned) const noexcept { nd137_marker_free(owned); }
+    };
+    std::unique_ptr<nd137_marker, free_marker> held_;
+};
+
 } // namespace nd137
 
 #endif // ND137_HPP

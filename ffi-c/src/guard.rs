@@ -92,7 +92,7 @@ mod tests {
         let text = String::from_utf8(json).unwrap();
         assert!(text.contains("\"kind\":\"internal\"") && text.contains("on purpose"), "{text}");
         // SAFETY: given above, freed once.
-        unsafe { Reply::take(error) };
+        unsafe { crate::handle::free(error) };
     }
 
     #[test]

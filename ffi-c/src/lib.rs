@@ -11,9 +11,11 @@ compile_error!("a panic must not end the caller's process: build with `panic = \
 pub mod arrow;
 pub mod call;
 mod guard;
+mod handle;
 mod input;
 pub mod list;
 mod live;
+pub mod marker;
 pub mod reply;
 pub mod scale;
 pub mod status;

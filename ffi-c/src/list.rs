@@ -6,9 +6,9 @@ use nd137::trust::TrustRequest;
 use nd137::trust::list::{MAX_LIST, WarningList};
 use nd137::wire::{MAX_REQUEST, parse};
 
-use crate::guard::{Failure, guard};
+use crate::guard::guard;
+use crate::handle::{self, Held};
 use crate::input::{bytes, place, utf8};
-use crate::live;
 use crate::reply::Reply;
 
 /// The list does not cover the host.
@@ -21,8 +21,6 @@ pub const ND137_LIST_PAGE: u8 = 2;
 /// The most bytes that a host may have.
 const MAX_HOST: usize = 4096;
 
-const KIND: &str = "nd137_list";
-
 /// A warning list, read once. It never changes: any number of threads may use it at once. Free it
 /// once, with `nd137_list_free`, from any thread.
 #[derive(Debug)]
@@ -30,17 +28,8 @@ pub struct PreparedList {
     list: WarningList,
 }
 
-impl PreparedList {
-    /// # Safety
-    /// `list` is NULL or was given by `nd137_list_new` and is not freed while the answer is used.
-    unsafe fn of<'a>(list: *const Self) -> Result<&'a WarningList, Failure> {
-        if list.is_null() {
-            return Err(Failure::null("list"));
-        }
-        live::check(list, KIND);
-        // SAFETY: not NULL, so alive by contract; nothing changes a list.
-        Ok(&unsafe { &*list }.list)
-    }
+impl Held for PreparedList {
+    const NAME: &'static str = "list";
 }
 
 /// Reads a warning list: UTF-8 text, an entry a line (domain name, IP address, CIDR or URL);
@@ -63,10 +52,9 @@ pub unsafe extern "C" fn nd137_list_new(
         let out = place("list", list)?;
         // SAFETY: the caller's contract is the same.
         let text = unsafe { bytes("text", text, text_length, MAX_LIST) }?;
-        let made = Box::into_raw(Box::new(PreparedList { list: WarningList::read(text)? }));
-        live::born(made, KIND);
+        let made = PreparedList { list: WarningList::read(text)? };
         // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(made) };
+        unsafe { out.write(handle::give(made)) };
         Ok(())
     };
     // SAFETY: the caller's contract for `error` is the same.
@@ -82,7 +70,7 @@ pub unsafe extern "C" fn nd137_list_entries(list: *const PreparedList, entries: 
     let run = || {
         let out = place("entries", entries)?;
         // SAFETY: the caller's contract is the same.
-        let list = unsafe { PreparedList::of(list) }?;
+        let list = &unsafe { handle::read(list) }?.list;
         // SAFETY: not NULL, and by contract a place to write.
         unsafe { out.write(list.entries().into()) };
         Ok(())
@@ -110,7 +98,7 @@ pub unsafe extern "C" fn nd137_list_find(
     let run = || {
         let out = place("code", code)?;
         // SAFETY: the caller's contract is the same.
-        let list = unsafe { PreparedList::of(list) }?;
+        let list = &unsafe { handle::read(list) }?.list;
         // SAFETY: the caller's contract is the same.
         let host = unsafe { utf8("host", host, host_length, MAX_HOST) }?;
         let hit =
@@ -144,7 +132,7 @@ pub unsafe extern "C" fn nd137_list_assess_trust(
     let run = || {
         let out = place("reply", reply)?;
         // SAFETY: the caller's contract is the same.
-        let list = unsafe { PreparedList::of(list) }?;
+        let list = &unsafe { handle::read(list) }?.list;
         // SAFETY: the caller's contract is the same.
         let request = unsafe { bytes("request", request, request_length, MAX_REQUEST) }?;
         let response = parse::<TrustRequest>(request)?.run_with(list)?;
@@ -164,14 +152,6 @@ pub unsafe extern "C" fn nd137_list_assess_trust(
 /// `list` is NULL or not freed, and nobody uses it any more.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn nd137_list_free(list: *mut PreparedList) {
-    if !list.is_null() {
-        let run = || {
-            live::gone(list, KIND);
-            // SAFETY: by contract made by `Box::into_raw` and not yet taken back.
-            drop(unsafe { Box::from_raw(list) });
-            Ok(())
-        };
-        // SAFETY: no error is asked for.
-        unsafe { guard(std::ptr::null_mut(), run) };
-    }
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle::free(list) };
 }

@@ -30,7 +30,9 @@ mod known {
     }
 
     fn stop<T>(object: *const T, kind: &'static str) -> ! {
-        eprintln!("nd137: {object:p} is not a live `{kind}`: freed already, or not from here");
+        eprintln!(
+            "nd137: {object:p} is not a live `nd137_{kind}`: freed already, or not from here"
+        );
         std::process::abort();
     }
 }

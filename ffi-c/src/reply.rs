@@ -1,10 +1,8 @@
 //! What a call gives back: JSON, and a document if the operation makes one.
 
-use crate::guard::{Failure, guard};
+use crate::guard::guard;
+use crate::handle::{self, Held};
 use crate::input::place;
-use crate::live;
-
-const KIND: &str = "nd137_reply";
 
 /// The response of an operation, or an error. It never changes: any number of threads may read
 /// it at once. Free it once, with `nd137_reply_free`, from any thread.
@@ -15,36 +13,15 @@ pub struct Reply {
     document: Option<Vec<u8>>,
 }
 
+impl Held for Reply {
+    const NAME: &'static str = "reply";
+}
+
 impl Reply {
     /// Hands a reply to the caller, who frees it.
     pub(crate) fn give(mut json: Vec<u8>, document: Option<Vec<u8>>) -> *mut Self {
         json.push(0);
-        let reply = Box::into_raw(Box::new(Self { json, document }));
-        live::born(reply, KIND);
-        reply
-    }
-
-    /// The reply behind a caller's pointer.
-    ///
-    /// # Safety
-    /// `reply` is NULL or was given by [`Reply::give`] and is not freed during `'a`.
-    unsafe fn read<'a>(reply: *const Self) -> Result<&'a Self, Failure> {
-        if reply.is_null() {
-            return Err(Failure::null("reply"));
-        }
-        live::check(reply, KIND);
-        // SAFETY: not NULL, so alive by contract; nothing changes a reply.
-        Ok(unsafe { &*reply })
-    }
-
-    /// Ends a reply that the caller gives back.
-    ///
-    /// # Safety
-    /// `reply` was given by [`Reply::give`] and was not freed before.
-    pub(crate) unsafe fn take(reply: *mut Self) {
-        live::gone(reply, KIND);
-        // SAFETY: by contract made by `Box::into_raw` and not yet taken back.
-        drop(unsafe { Box::from_raw(reply) });
+        handle::give(Self { json, document })
     }
 
     /// The JSON, without the NUL byte.
@@ -67,7 +44,7 @@ pub unsafe extern "C" fn nd137_reply_json(
     let run = || {
         let (json, length) = (place("json", json)?, place("length", length)?);
         // SAFETY: the caller's contract is the same.
-        let bytes = unsafe { Reply::read(reply) }?.json();
+        let bytes = unsafe { handle::read(reply) }?.json();
         // SAFETY: not NULL, and by contract a place to write.
         unsafe { json.write(bytes.as_ptr()) };
         // SAFETY: not NULL, and by contract a place to write.
@@ -92,7 +69,7 @@ pub unsafe extern "C" fn nd137_reply_document(
     let run = || {
         let (place_of, length) = (place("document", document)?, place("length", length)?);
         // SAFETY: the caller's contract is the same.
-        let bytes = unsafe { Reply::read(reply) }?.document.as_deref();
+        let bytes = unsafe { handle::read(reply) }?.document.as_deref();
         // SAFETY: not NULL, and by contract a place to write.
         unsafe { place_of.write(bytes.map_or(std::ptr::null(), <[u8]>::as_ptr)) };
         // SAFETY: not NULL, and by contract a place to write.
@@ -110,15 +87,8 @@ pub unsafe extern "C" fn nd137_reply_document(
 /// `reply` is NULL or a reply that is not freed; nobody uses it or its bytes any more.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn nd137_reply_free(reply: *mut Reply) {
-    if !reply.is_null() {
-        let run = || {
-            // SAFETY: by contract a live reply.
-            unsafe { Reply::take(reply) };
-            Ok(())
-        };
-        // SAFETY: no error is asked for.
-        unsafe { guard(std::ptr::null_mut(), run) };
-    }
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle::free(reply) };
 }
 
 fn count(bytes: &[u8]) -> u64 {

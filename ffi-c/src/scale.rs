@@ -13,8 +13,8 @@ use nd137::system::scale::{INVALID, Population, classify, classify_columns};
 use nd137::text::{Arg, Text, text};
 
 use crate::guard::{Failure, guard};
+use crate::handle::{self, Held};
 use crate::input::{place, utf8};
-use crate::live;
 use crate::reply::Reply;
 
 /// Below 3 % of the population.
@@ -28,7 +28,6 @@ pub const ND137_SCALE_INVALID: u8 = 255;
 
 const _: () = assert!(ND137_SCALE_INVALID == INVALID);
 
-const KIND: &str = "nd137_scale";
 const POSITIVE: Text =
     text("dân số phải lớn hơn 0, không phải `{n}`", "a population is greater than 0, not `{n}`");
 
@@ -39,18 +38,18 @@ pub struct Classifier {
     population: NonZeroU64,
 }
 
+impl Held for Classifier {
+    const NAME: &'static str = "scale";
+}
+
 impl Classifier {
-    /// The classifier behind a caller's pointer.
+    /// The population of the classifier behind a caller's pointer.
     ///
     /// # Safety
-    /// `scale` is NULL or was given by `nd137_scale_new` and is not freed during the call.
+    /// As for [`handle::read`].
     pub(crate) unsafe fn population(scale: *const Self) -> Result<NonZeroU64, Failure> {
-        if scale.is_null() {
-            return Err(Failure::null("scale"));
-        }
-        live::check(scale, KIND);
-        // SAFETY: not NULL, so alive by contract; nothing changes a classifier.
-        Ok(unsafe { &*scale }.population)
+        // SAFETY: the caller's contract is the same.
+        Ok(unsafe { handle::read(scale) }?.population)
     }
 }
 
@@ -77,10 +76,8 @@ pub unsafe extern "C" fn nd137_scale_new(
         // SAFETY: the caller's contract is the same.
         let as_of = unsafe { utf8("as_of", as_of, as_of_length, 10) }?;
         let classifier = Classifier { population: resolved(as_of, population)? };
-        let made = Box::into_raw(Box::new(classifier));
-        live::born(made, KIND);
         // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(made) };
+        unsafe { out.write(handle::give(classifier)) };
         Ok(())
     };
     // SAFETY: the caller's contract for `error` is the same.
@@ -234,16 +231,8 @@ pub unsafe extern "C" fn nd137_classify_scale_columns(
 /// `scale` is NULL or not freed, and nobody uses it any more.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn nd137_scale_free(scale: *mut Classifier) {
-    if !scale.is_null() {
-        let run = || {
-            live::gone(scale, KIND);
-            // SAFETY: by contract made by `Box::into_raw` and not yet taken back.
-            drop(unsafe { Box::from_raw(scale) });
-            Ok(())
-        };
-        // SAFETY: no error is asked for.
-        unsafe { guard(std::ptr::null_mut(), run) };
-    }
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle::free(scale) };
 }
 
 /// # Safety

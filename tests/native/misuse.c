@@ -1,5 +1,6 @@
 /* What must never be silent: misuse WHAT makes one mistake on purpose.
- * twice, after, foreign, scale-twice, other-kind: a debug build of the library says so and aborts.
+ * twice, after, foreign, scale-twice, other-kind, marker-twice, marker-after: a debug build of the
+ * library says so and aborts.
  * read, leak: freed bytes read and replies never freed, for AddressSanitizer and valgrind. */
 #include <nd137.h>
 #include <stdio.h>
@@ -21,6 +22,15 @@ int main(int argc, char **argv) {
         if (nd137_scale_new((const uint8_t *)"2026-11-21", 10, 0, &scale, NULL) != ND137_OK) return 2;
         nd137_scale_free(scale);
         nd137_scale_free(scale);
+        return 0;
+    }
+    if (strncmp(what, "marker-", 7) == 0) {
+        const uint8_t *name = (const uint8_t *)"mark_paper_to_data", *empty = (const uint8_t *)"{}";
+        nd137_marker *marker = NULL;
+        if (nd137_marker_new(name, 18, empty, 2, &marker, NULL) != ND137_OK) return 2;
+        nd137_marker_free(marker);
+        if (strcmp(what, "marker-twice") == 0) nd137_marker_free(marker);
+        if (strcmp(what, "marker-after") == 0) nd137_marker_mark(marker, empty, 2, &reply, NULL);
         return 0;
     }
     if (strcmp(what, "other-kind") == 0) {

@@ -74,13 +74,18 @@ build() { # build PROGRAM OUTPUT FLAGS...
     gcc -std=c11 -O1 -g $warnings $include "tests/native/$1.c" -o "$out/$2" "${@:3}" -pthread
 }
 static=$(sed -n 's/^Libs.private: //p' ffi-c/nd137.pc.in)
-for program in vectors hostile scale list arrow misuse loop; do
+for program in vectors hostile scale list marker arrow misuse loop; do
     build $program $program -L"$release" -lnd137 -Wl,-rpath,"$release"
     build $program $program-dev -L"$dev" -lnd137 -Wl,-rpath,"$dev"
     # The release library: the list of live objects of a debug build would hide leaks.
     build $program $program-asan -fsanitize=address,undefined -fno-sanitize-recover=all -L"$release" -lnd137 -Wl,-rpath,"$release"
 done
 build vectors vectors-static "$release/libnd137.a" $static
+owners() { # owners OUTPUT FLAGS...
+    g++ -std=c++17 -O1 -g $warnings $include tests/native/handles.cpp -o "$out/$1" "${@:2}" -L"$release" -lnd137 -Wl,-rpath,"$release"
+}
+owners handles
+owners handles-asan -fsanitize=address,undefined -fno-sanitize-recover=all
 make -s -C examples/c OUT="$out" all
 
 export ASAN_OPTIONS=detect_leaks=1:exitcode=99
@@ -91,11 +96,13 @@ check "a wrong count of vectors is noticed" fails_with 2 "another count" \
     "$out/vectors" tests/vectors $((wanted + 1))
 check "hostile calls" "$out/hostile"
 check "hostile calls, debug build" "$out/hostile-dev"
-for program in scale list arrow; do
-    check "$program" "$out/$program"
-    check "$program, debug build" "$out/$program-dev"
-    check "$program under ASAN" "$out/$program-asan"
+for program in scale list marker arrow; do
+    check "$program" "$out/$program" tests/vectors
+    check "$program, debug build" "$out/$program-dev" tests/vectors
+    check "$program under ASAN" "$out/$program-asan" tests/vectors
 done
+check "handles in C++" "$out/handles"
+check "handles in C++ under ASAN" "$out/handles-asan"
 check "C example" grep -q '"scale":"large"' <("$out/verdict-c")
 check "C++ example" fails_with 2 '"at":"/as_of"' "$out/verdict-cpp"
 check "C++ example, class of a handle" grep -q '14000000 users a month: class 2' <("$out/verdict-cpp" 2> /dev/null)
@@ -116,6 +123,9 @@ for mistake in twice after foreign; do
 done
 for mistake in scale-twice other-kind; do
     check "misuse: $mistake" aborts "not a live .nd137_scale." "$out/misuse-dev" $mistake
+done
+for mistake in marker-twice marker-after; do
+    check "misuse: $mistake" aborts "not a live .nd137_marker." "$out/misuse-dev" $mistake
 done
 
 # Sanitizers, each with a proof that it is awake.

@@ -128,37 +128,11 @@ impl MarkRequest {
     /// - `limit_exceeded` for a field over [`LONGEST_FIELD`](super::mark::LONGEST_FIELD) characters or a payload that does
     ///   not fit a QR code.
     pub fn mark(self, direction: Direction, operation: &'static str) -> Result<Marked, Error> {
-        check_kinds(self.kinds.as_deref())?;
         let request = self.checked(direction)?;
-        let at =
-            request.at.as_deref().filter(|at| !at.is_empty()).map(to_the_second).transpose()?;
-        // The law of the day on which the conversion was done.
-        let as_of = at.map_or(crate::law::IN_FORCE, Moment::day_in_vietnam);
-        let form = request.kinds.iter().flatten().copied().find(|kind| kind.is_copy());
-        let wording = request.wording.clone().unwrap_or_else(|| match form {
-            Some(form) => Wording { en: String::new(), vi: copy::heading(form).0.to_owned() },
-            None => Wording::standard(direction),
-        });
-        let subject = Subject {
-            as_of,
-            deeds: super::subject::Deeds::default(),
-            facts: Facts {
-                access: request.access.clone(),
-                // As it will be printed.
-                at: at.map(|at| at.to_string()).or_else(|| request.at.clone()),
-                complete: true,
-                converter: request.converter.clone(),
-                copy: request.copy.clone(),
-                heading: None,
-                owner: request.owner.clone(),
-                system: request.system.clone(),
-                unread: Vec::new(),
-                wording: Some(wording.vi.clone()),
-            },
-            kinds: request.kinds.clone(),
-            root: "",
-            transfer: direction.into(),
-        };
+        let at = request.moment()?;
+        let wording = request.words(direction);
+        let subject = request.subject(direction, at, &wording, true);
+        let as_of = subject.as_of;
         let findings = assess::judge_mark(&subject);
         let detail = request.detail;
         let assessment = Assessment { as_of, detail, findings, operation };
@@ -201,8 +175,76 @@ impl MarkRequest {
         })
     }
 
+    /// Refuses what cannot stand in any mark that shares these members; what is not there may
+    /// still come. See [`Marker`](super::Marker).
+    pub(super) fn check_shared(
+        self,
+        direction: Direction,
+        operation: &'static str,
+    ) -> Result<(), Error> {
+        let mut request = self.checked(direction)?;
+        let at = request.moment()?;
+        let wording = request.words(direction);
+        request.kinds.get_or_insert_with(|| vec![SourceKind::Ordinary]);
+        let subject = request.subject(direction, at, &wording, false);
+        let mut findings = assess::judge_mark(&subject);
+        findings.retain(|finding| finding.outcome == Outcome::NotMet);
+        let (as_of, detail) = (subject.as_of, request.detail);
+        let assessment = Assessment { as_of, detail, findings, operation };
+        match assessment.outcome() {
+            Outcome::NotMet => Err(Error::refused(assessment)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The time of conversion, if it is given.
+    fn moment(&self) -> Result<Option<Moment>, Error> {
+        self.at.as_deref().filter(|at| !at.is_empty()).map(to_the_second).transpose()
+    }
+
+    /// The wording that is given, or the heading of the copy, or the default.
+    fn words(&self, direction: Direction) -> Wording {
+        let form = self.kinds.iter().flatten().copied().find(|kind| kind.is_copy());
+        self.wording.clone().unwrap_or_else(|| match form {
+            Some(form) => Wording { en: String::new(), vi: copy::heading(form).0.to_owned() },
+            None => Wording::standard(direction),
+        })
+    }
+
+    /// The mark under judgement; `complete` says that what is not given will not come.
+    fn subject(
+        &self,
+        direction: Direction,
+        at: Option<Moment>,
+        wording: &Wording,
+        complete: bool,
+    ) -> Subject {
+        Subject {
+            // The law of the day on which the conversion was done.
+            as_of: at.map_or(crate::law::IN_FORCE, Moment::day_in_vietnam),
+            deeds: super::subject::Deeds::default(),
+            facts: Facts {
+                access: self.access.clone(),
+                // As it will be printed.
+                at: at.map(|at| at.to_string()).or_else(|| self.at.clone()),
+                complete,
+                converter: self.converter.clone(),
+                copy: self.copy.clone(),
+                heading: None,
+                owner: self.owner.clone(),
+                system: self.system.clone(),
+                unread: Vec::new(),
+                wording: Some(wording.vi.clone()),
+            },
+            kinds: self.kinds.clone(),
+            root: "",
+            transfer: direction.into(),
+        }
+    }
+
     /// Tidies every text field, and refuses what no mark can print.
     fn checked(mut self, direction: Direction) -> Result<Self, Error> {
+        check_kinds(self.kinds.as_deref())?;
         tidy_fields([
             ("/access/code", &mut self.access.code),
             ("/access/url", &mut self.access.url),

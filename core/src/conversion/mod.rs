@@ -1,7 +1,7 @@
 //! Conversion between paper and data messages (Arts 4 and 5; Law 20/2023/QH15 Arts 12 and 13).
 //!
 //! - [`mark`], [`make`]: what a conversion mark says, and its constructors, which refuse an
-//!   incomplete one.
+//!   incomplete one; [`Marker`]: marks that have a wording or converter in common.
 //! - [`lines`], [`payload`], [`qr`]: the mark as lines for print, as a QR payload, as a symbol;
 //!   [`reading`] reads marks of any tool back from text.
 //! - [`assess`]: what the law asks of a conversion that somebody else made.
@@ -17,6 +17,7 @@ mod law12;
 pub mod lines;
 pub mod make;
 pub mod mark;
+mod marker;
 mod moment;
 pub mod payload;
 pub mod qr;
@@ -34,6 +35,7 @@ pub use mark::{
     Access, Converter, ConverterKind, CopyDetails, Direction, Mark, PartialConverter, SourceKind,
     Tier,
 };
+pub use marker::Marker;
 pub use moment::{Moment, ParseMomentError, Precision};
 pub use record::Record;
 pub use subject::{Scan, Signature, Transfer};

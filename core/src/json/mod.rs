@@ -8,7 +8,7 @@ use std::cell::Cell;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
 use self::node::{Fault, Node, Path};
-use self::value::{MOST_VALUES, Reader};
+use self::value::{MOST_VALUES, Reader, Value};
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
@@ -20,22 +20,44 @@ pub fn parse<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
     parse_within(request, MAX_REQUEST)
 }
 
+/// The same with members that many requests share: those that this one does not have itself.
+pub(crate) fn parse_with<T: DeserializeOwned>(request: &[u8], shared: &[u8]) -> Result<T, Error> {
+    within(request, MAX_REQUEST)?;
+    let mut tree = tree(request)?;
+    if let Value::Object(members) = &mut tree
+        && let Value::Object(shared) = self::tree(shared)?
+    {
+        let own = members.len();
+        for (name, value) in shared {
+            if !members.iter().take(own).any(|(given, _)| *given == name) {
+                members.push((name, value));
+            }
+        }
+    }
+    typed(&tree)
+}
+
 /// The same for a document beside the request, which has a limit of its own.
 pub(crate) fn parse_within<T: DeserializeOwned>(request: &[u8], limit: usize) -> Result<T, Error> {
-    if request.len() > limit {
-        let bytes = u128::try_from(request.len()).unwrap_or(u128::MAX);
-        let most = u128::try_from(limit).unwrap_or(u128::MAX);
-        return Err(Error::new(
-            ErrorKind::LimitExceeded,
-            "",
-            text(
-                "yêu cầu dài {n} byte, quá giới hạn {most} byte",
-                "the request has {n} bytes, more than the limit of {most}",
-            ),
-            &[("n", Arg::Count(bytes)), ("most", Arg::Count(most))],
-        ));
+    within(request, limit)?;
+    typed(&tree(request)?)
+}
+
+fn within(request: &[u8], limit: usize) -> Result<(), Error> {
+    if request.len() <= limit {
+        return Ok(());
     }
-    read(request)
+    let bytes = u128::try_from(request.len()).unwrap_or(u128::MAX);
+    let most = u128::try_from(limit).unwrap_or(u128::MAX);
+    Err(Error::new(
+        ErrorKind::LimitExceeded,
+        "",
+        text(
+            "yêu cầu dài {n} byte, quá giới hạn {most} byte",
+            "the request has {n} bytes, more than the limit of {most}",
+        ),
+        &[("n", Arg::Count(bytes)), ("most", Arg::Count(most))],
+    ))
 }
 
 fn malformed(error: &serde_json::Error) -> Error {
@@ -47,11 +69,11 @@ fn malformed(error: &serde_json::Error) -> Error {
     )
 }
 
-fn read<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
+fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
     let left = Cell::new(MOST_VALUES);
     let mut input = serde_json::Deserializer::from_slice(request);
     let tree = Reader(&left).deserialize(&mut input).and_then(|tree| input.end().map(|()| tree));
-    let tree = tree.map_err(|error| match left.get() {
+    tree.map_err(|error| match left.get() {
         0 => Error::new(
             ErrorKind::LimitExceeded,
             "",
@@ -59,8 +81,11 @@ fn read<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
             &[("most", Arg::Count(u128::from(MOST_VALUES)))],
         ),
         _ => malformed(&error),
-    })?;
-    T::deserialize(Node { value: &tree, path: &Path::Root }).map_err(located)
+    })
+}
+
+fn typed<T: DeserializeOwned>(tree: &Value<'_>) -> Result<T, Error> {
+    T::deserialize(Node { value: tree, path: &Path::Root }).map_err(located)
 }
 
 fn located(fault: Fault) -> Error {

@@ -84,19 +84,38 @@ namespace Nd137
 
         [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
         internal static extern void nd137_list_free(IntPtr list);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_marker_new(byte* operation, ulong operationLength,
+            byte* shared, ulong sharedLength, IntPtr* marker, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern int nd137_marker_mark(MarkerHandle marker, byte* request,
+            ulong requestLength, IntPtr* reply, IntPtr* error);
+
+        [DllImport(Name, CallingConvention = CallingConvention.Cdecl)]
+        internal static extern void nd137_marker_free(IntPtr marker);
     }
 
-    /// <summary>Owns a warning list. The runtime keeps it alive while a call uses it.</summary>
-    internal sealed class ListHandle : SafeHandle
+    /// <summary>Owns a native object, so that it is freed once whatever happens. The runtime keeps
+    /// it alive while a call uses it.</summary>
+    internal abstract class Owned : SafeHandle
     {
-        internal ListHandle(IntPtr list) : base(IntPtr.Zero, true)
+        protected Owned(IntPtr owned) : base(IntPtr.Zero, true)
         {
-            SetHandle(list);
+            SetHandle(owned);
         }
 
         public override bool IsInvalid
         {
             get { return handle == IntPtr.Zero; }
+        }
+    }
+
+    internal sealed class ListHandle : Owned
+    {
+        internal ListHandle(IntPtr list) : base(list)
+        {
         }
 
         protected override bool ReleaseHandle()
@@ -106,17 +125,23 @@ namespace Nd137
         }
     }
 
-    /// <summary>Owns a classifier. The runtime keeps it alive while a call uses it.</summary>
-    internal sealed class ScaleHandle : SafeHandle
+    internal sealed class MarkerHandle : Owned
     {
-        internal ScaleHandle(IntPtr scale) : base(IntPtr.Zero, true)
+        internal MarkerHandle(IntPtr marker) : base(marker)
         {
-            SetHandle(scale);
         }
 
-        public override bool IsInvalid
+        protected override bool ReleaseHandle()
         {
-            get { return handle == IntPtr.Zero; }
+            Native.nd137_marker_free(handle);
+            return true;
+        }
+    }
+
+    internal sealed class ScaleHandle : Owned
+    {
+        internal ScaleHandle(IntPtr scale) : base(scale)
+        {
         }
 
         protected override bool ReleaseHandle()
@@ -126,17 +151,10 @@ namespace Nd137
         }
     }
 
-    /// <summary>Owns a reply, so that it is freed once whatever happens.</summary>
-    internal sealed unsafe class ReplyHandle : SafeHandle
+    internal sealed unsafe class ReplyHandle : Owned
     {
-        internal ReplyHandle(IntPtr reply) : base(IntPtr.Zero, true)
+        internal ReplyHandle(IntPtr reply) : base(reply)
         {
-            SetHandle(reply);
-        }
-
-        public override bool IsInvalid
-        {
-            get { return handle == IntPtr.Zero; }
         }
 
         protected override bool ReleaseHandle()

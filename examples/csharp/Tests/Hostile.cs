@@ -48,6 +48,7 @@ namespace Nd137.Tests
             Program.Check(Library.Version.Split('.').Length == 3, "version");
             Threads();
             Handles();
+            Markers();
         }
 
         private static void Handles()
@@ -128,6 +129,77 @@ namespace Nd137.Tests
             Program.Check(new WarningList(new byte[0]).Entries == 0, "an empty list");
             list.Dispose();
             Throws<ObjectDisposedException>("a list that is disposed of", () => list.Find("a.vn"));
+        }
+
+        private static void Markers()
+        {
+            const string shared = "{\"converter\":{\"kind\":\"agency\",\"name\":\"Sở Mẫu\"},\"kinds\":[\"licence\"],"
+                + "\"wording\":{\"vi\":\"Số hóa từ giấy\"}";
+            const string own = "\"at\":\"2026-11-21T14:30:05+07:00\"}";
+            var expected = Library.Call("mark_paper_to_data", shared + "," + own, null).Bytes;
+            var marker = new Marker(Direction.PaperToData, shared + "}");
+            Program.Check(marker.Mark("{" + own).Bytes.SequenceEqual(expected), "the mark of the operation");
+            var typed = new Marker(Direction.PaperToData, new MarkRequest
+            {
+                Converter = new PartialConverter { Kind = ConverterKind.Agency, Name = "Sở Mẫu" },
+                Wording = new Wording { Vi = "Số hóa từ giấy" },
+            });
+            Program.Check(typed.Mark(new MarkRequest
+            {
+                At = "2026-11-21T14:30:05+07:00",
+                Kinds = new SourceKind?[] { SourceKind.Licence },
+            }).Footer == marker.Mark(new MarkRequest { At = "2026-11-21T14:30:05+07:00" }).Footer, "typed");
+
+            try
+            {
+                new Marker(Direction.DataToPaper, shared + "}");
+                Program.Check(false, "the opposite direction");
+            }
+            catch (Nd137Exception error)
+            {
+                Program.Check(error.Kind == ErrorKind.Refused
+                    && error.Assessment.AsFullAssessment().Findings[0].At == "/wording/vi", "the opposite direction");
+            }
+            try
+            {
+                new Marker(Direction.PaperToData, "{\"wording\":{\"vi\":\"a\\nb\"}}");
+                Program.Check(false, "two lines");
+            }
+            catch (Nd137Exception error)
+            {
+                Program.Check(error.Kind == ErrorKind.InvalidRequest && error.Pointer == "/wording/vi", "two lines");
+            }
+            Throws<Nd137Exception>("an empty text", () => new Marker(Direction.PaperToData, ""));
+            Throws<Nd137Exception>("an empty request", () => marker.Mark(""));
+            Throws<ArgumentNullException>("nothing shared", () => new Marker(Direction.PaperToData, (string)null));
+            Throws<ArgumentNullException>("no request", () => marker.Mark((MarkRequest)null));
+
+            int wrong = 0, rounds = 0;
+            var threads = Enumerable.Range(0, 8).Select(_ => new Thread(() =>
+            {
+                try
+                {
+                    for (; ; )
+                    {
+                        if (!marker.Mark("{" + own).Bytes.SequenceEqual(expected))
+                        {
+                            Interlocked.Increment(ref wrong);
+                        }
+                        Interlocked.Increment(ref rounds);
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                    // Disposed of while in use: the only end that these loops have.
+                }
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            Thread.Sleep(1000);
+            marker.Dispose();
+            threads.ForEach(thread => thread.Join());
+            Program.Check(wrong == 0 && rounds > 160, "eight threads on one marker, until it is disposed of");
+            marker.Dispose();
+            Throws<ObjectDisposedException>("a marker that is disposed of", () => marker.Mark("{" + own));
         }
 
         private static void Fails(string what, ErrorKind kind, string operation, byte[] request, byte[] document)

@@ -67,6 +67,14 @@ final class Native {
 
     static native void nd137_list_free(Pointer list);
 
+    static native int nd137_marker_new(byte[] operation, long operationLength, byte[] shared,
+            long sharedLength, Pointer marker, Pointer error);
+
+    static native int nd137_marker_mark(Pointer marker, byte[] request, long requestLength,
+            Pointer reply, Pointer error);
+
+    static native void nd137_marker_free(Pointer marker);
+
     /** A few words of native memory for each thread, so that a call need not allocate them. */
     static final class Words {
         static final ThreadLocal<Words> OF_THREAD = ThreadLocal.withInitial(Words::new);
@@ -103,6 +111,14 @@ final class Native {
                 throw Nd137Exception.of(status, json);
             }
             return new Reply(json, document);
+        }
+
+        /** The handle that the call gave. Throws if it failed. */
+        Pointer given(int status) {
+            if (status != OK) {
+                take(status);
+            }
+            return reply.getPointer(0);
         }
 
         private byte[] copied() {

@@ -54,7 +54,7 @@ public final class Nd137 {
     }
 
     /** An array of no bytes may arrive as NULL on the other side; its length is passed anyway. */
-    private static byte[] some(byte[] bytes) {
+    static byte[] some(byte[] bytes) {
         return bytes.length == 0 ? EMPTY : bytes;
     }
 }

@@ -4,7 +4,6 @@ import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import nd137.types.Scale;
 
 /**
@@ -15,47 +14,29 @@ import nd137.types.Scale;
  * once. After {@link #close} it throws {@link IllegalStateException}; a call that is under way
  * in another thread still ends well.
  */
-public final class ScaleClassifier implements AutoCloseable {
+public final class ScaleClassifier extends Handle {
     /** The code of a row without a class: a count is negative. */
     public static final byte INVALID = (byte) 255;
 
     /** Rows that cross at a time: few enough to stay in the processor's cache. */
     private static final int BLOCK = 4096;
 
-    private static final int CLOSED = 1 << 30;
-
-    private final Pointer handle;
-
-    /** Calls under way, and {@link #CLOSED}. */
-    private final AtomicInteger users = new AtomicInteger();
-
     /** By the library's latest yearly average of the population on a day. */
     public ScaleClassifier(LocalDate asOf) {
-        this(asOf.toString(), 0);
+        super(resolved(asOf.toString(), 0));
     }
 
     /** By an official population, greater than 0. */
     public ScaleClassifier(LocalDate asOf, long population) {
-        this(asOf.toString(), positive(population));
-    }
-
-    private ScaleClassifier(String asOf, long population) {
-        byte[] day = asOf.getBytes(StandardCharsets.UTF_8);
-        Native.Words words = Native.Words.OF_THREAD.get();
-        words.clear();
-        int status = Native.nd137_scale_new(day, day.length, population, words.reply, words.error);
-        if (status != Native.OK) {
-            words.take(status);
-        }
-        handle = words.reply.getPointer(0);
+        super(resolved(asOf.toString(), positive(population)));
     }
 
     /** The population. */
     public long population() {
-        enter();
+        Pointer scale = enter();
         try {
             Pointer word = Native.Words.OF_THREAD.get().reply;
-            check(Native.nd137_scale_population(handle, word));
+            check(Native.nd137_scale_population(scale, word));
             return word.getLong(0);
         } finally {
             leave();
@@ -72,11 +53,11 @@ public final class ScaleClassifier implements AutoCloseable {
         if (months.length != 12) {
             throw new IllegalArgumentException("12 months are wanted, not " + months.length);
         }
-        enter();
+        Pointer scale = enter();
         try {
             Native.Words words = Native.Words.OF_THREAD.get();
             words.months.write(0, months, 0, 12);
-            check(Native.nd137_scale_classify(handle, words.months, words.reply));
+            check(Native.nd137_scale_classify(scale, words.months, words.reply));
             return of(words.reply.getByte(0));
         } finally {
             leave();
@@ -100,7 +81,7 @@ public final class ScaleClassifier implements AutoCloseable {
         }
         byte[] codes = new byte[rows];
         int most = Math.max(1, Math.min(rows, BLOCK));
-        enter();
+        Pointer scale = enter();
         // Twelve pointers, then twelve blocks of a column, then the codes.
         try (Memory memory = new Memory(96L + 97L * most)) {
             Pointer out = memory.share(96L + 96L * most);
@@ -112,7 +93,7 @@ public final class ScaleClassifier implements AutoCloseable {
                 for (int month = 0; month < 12; month++) {
                     memory.write(96L + 8L * most * month, months[month], row, some);
                 }
-                check(Native.nd137_scale_classify_columns(handle, memory, some, out));
+                check(Native.nd137_scale_classify_columns(scale, memory, some, out));
                 out.read(0, codes, row, some);
             }
         } finally {
@@ -135,35 +116,17 @@ public final class ScaleClassifier implements AutoCloseable {
         }
     }
 
-    /** Frees the native object, at the latest when the last call under way ends. */
     @Override
-    public void close() {
-        int before = users.getAndUpdate(now -> now | CLOSED);
-        if (before == 0) {
-            Native.nd137_scale_free(handle);
-        }
+    void free(Pointer pointer) {
+        Native.nd137_scale_free(pointer);
     }
 
-    private void enter() {
-        int now;
-        do {
-            now = users.get();
-            if ((now & CLOSED) != 0) {
-                throw new IllegalStateException("the classifier is closed");
-            }
-        } while (!users.compareAndSet(now, now + 1));
-    }
-
-    private void leave() {
-        if (users.decrementAndGet() == CLOSED) {
-            Native.nd137_scale_free(handle);
-        }
-    }
-
-    private static void check(int status) {
-        if (status != Native.OK) {
-            throw new IllegalStateException("nd137: status " + status);
-        }
+    private static Pointer resolved(String asOf, long population) {
+        byte[] day = asOf.getBytes(StandardCharsets.UTF_8);
+        Native.Words words = Native.Words.OF_THREAD.get();
+        words.clear();
+        return words.given(Native.nd137_scale_new(
+                day, day.length, population, words.reply, words.error));
     }
 
     private static long positive(long population) {

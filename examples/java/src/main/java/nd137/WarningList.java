@@ -2,7 +2,6 @@ package nd137;
 
 import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A warning list (Art. 21.2.d) read once, to look up many hosts in.
@@ -10,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Any number of threads may use one object at once. After {@link #close} it throws {@link
  * IllegalStateException}; a call that is under way in another thread still ends well.
  */
-public final class WarningList implements AutoCloseable {
+public final class WarningList extends Handle {
     /** What the list says of a host. */
     public enum Found {
         /** It does not cover the host. */
@@ -21,37 +20,21 @@ public final class WarningList implements AutoCloseable {
         PAGE
     }
 
-    private static final int CLOSED = 1 << 30;
-
-    private final Pointer handle;
-
-    /** Calls under way, and {@link #CLOSED}. */
-    private final AtomicInteger users = new AtomicInteger();
-
     /**
      * Reads a list: UTF-8 text, an entry a line.
      *
      * @throws Nd137Exception if a line cannot be read; the message names it
      */
     public WarningList(byte[] text) {
-        Native.Words words = Native.Words.OF_THREAD.get();
-        words.clear();
-        int status = Native.nd137_list_new(text, text.length, words.reply, words.error);
-        if (status != Native.OK) {
-            words.take(status);
-        }
-        handle = words.reply.getPointer(0);
+        super(read(text));
     }
 
     /** How many entries it has. */
     public long entries() {
-        enter();
+        Pointer list = enter();
         try {
             Pointer word = Native.Words.OF_THREAD.get().reply;
-            int status = Native.nd137_list_entries(handle, word);
-            if (status != Native.OK) {
-                throw new IllegalStateException("nd137: status " + status);
-            }
+            check(Native.nd137_list_entries(list, word));
             return word.getLong(0);
         } finally {
             leave();
@@ -65,12 +48,12 @@ public final class WarningList implements AutoCloseable {
      */
     public Found find(String host) {
         byte[] name = host.getBytes(StandardCharsets.UTF_8);
-        enter();
+        Pointer list = enter();
         try {
             Native.Words words = Native.Words.OF_THREAD.get();
             words.clear();
-            int status =
-                    Native.nd137_list_find(handle, name, name.length, words.reply, words.error);
+            int status = Native.nd137_list_find(
+                    list, Nd137.some(name), name.length, words.reply, words.error);
             if (status != Native.OK) {
                 words.take(status);
             }
@@ -87,28 +70,15 @@ public final class WarningList implements AutoCloseable {
         }
     }
 
-    /** Frees the native object, at the latest when the last call under way ends. */
     @Override
-    public void close() {
-        int before = users.getAndUpdate(now -> now | CLOSED);
-        if (before == 0) {
-            Native.nd137_list_free(handle);
-        }
+    void free(Pointer pointer) {
+        Native.nd137_list_free(pointer);
     }
 
-    private void enter() {
-        int now;
-        do {
-            now = users.get();
-            if ((now & CLOSED) != 0) {
-                throw new IllegalStateException("the list is closed");
-            }
-        } while (!users.compareAndSet(now, now + 1));
-    }
-
-    private void leave() {
-        if (users.decrementAndGet() == CLOSED) {
-            Native.nd137_list_free(handle);
-        }
+    private static Pointer read(byte[] text) {
+        Native.Words words = Native.Words.OF_THREAD.get();
+        words.clear();
+        return words.given(
+                Native.nd137_list_new(Nd137.some(text), text.length, words.reply, words.error));
     }
 }

@@ -116,7 +116,7 @@ class ScaleTest {
                     }
                 } catch (IllegalStateException closed) {
                     // Closed while in use: the only end that these loops have.
-                    assertEquals("the classifier is closed", closed.getMessage());
+                    assertEquals("ScaleClassifier is closed", closed.getMessage());
                 }
                 return rounds;
             }));

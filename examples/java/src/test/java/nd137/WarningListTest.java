@@ -24,6 +24,10 @@ class WarningListTest {
             assertThrows(Nd137Exception.class, () -> list.find("a..vn"));
         }
         assertThrows(Nd137Exception.class, () -> list("khong hop le\n"));
+        try (WarningList empty = list("")) {
+            assertEquals(0, empty.entries());
+            assertThrows(Nd137Exception.class, () -> empty.find(""));
+        }
     }
 
     @Test
