@@ -3,7 +3,6 @@
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::Month;
-#[cfg(test)]
 use crate::law::IN_FORCE;
 
 /// The last good day for platforms that had run for twelve months (Art. 18.2.a, reading 6).
@@ -32,6 +31,12 @@ pub(crate) fn first(since: NaiveDate) -> Option<First> {
     let skipped = i32::from(since.day() > 1);
     let determinable = month.plus(skipped).plus(12).first_day()?;
     Some(First { anniversary, due: anniversary.max(FIRST_DETERMINATION), determinable })
+}
+
+/// The first day on which a determination counts: the decree in force, and twelve months of
+/// operation where the first day is known (reading 25).
+pub(crate) fn counts_from(first: Option<First>) -> NaiveDate {
+    first.map_or(IN_FORCE, |first| first.anniversary.max(IN_FORCE))
 }
 
 /// 30 January: the last good day of "before 31 January" (reading 5).

@@ -241,6 +241,9 @@ impl Subject {
         if let Some(recorded) = named(self.request.recorded_owner.as_ref())
             && name_key(recorded) != name_key(first)
         {
+            if let Some((at, why)) = self.open_ground() {
+                return Judgement::unknown(at, why).evidence("/recorded_owner", recorded);
+            }
             return Judgement::new(Outcome::NotMet, &OTHER_OWNER, "/recorded_owner")
                 .arg("recorded", Arg::Quote(recorded.clone()))
                 .arg("owners", owners())
@@ -250,6 +253,30 @@ impl Subject {
             return Judgement::review(&BY_MANAGEMENT, "/manager").arg("owners", owners());
         }
         Judgement::new(Outcome::Met, &OWNER_FOUND, at).arg("owners", owners())
+    }
+
+    /// Point a has two grounds. While one of them is not known, the record may be right by it.
+    fn open_ground(&self) -> Option<(&'static str, Text)> {
+        let request = &self.request;
+        if request.class != Some(OwnerClass::StateBody) {
+            None
+        } else if named(request.ministry_or_province.as_ref()).is_none() {
+            Some(("/ministry_or_province", WHY_MINISTRY))
+        } else if request.acquisition != Some(Acquisition::Neither)
+            && named(request.approver.as_ref()).is_none()
+        {
+            Some(("/approver", WHY_APPROVER))
+        } else {
+            None
+        }
+    }
+
+    /// Nobody is named who could be the owner: what is missing depends on how the system came to be.
+    fn nobody(&self) -> Judgement {
+        match self.request.acquisition {
+            Some(Acquisition::Neither) => Judgement::unknown("/manager", WHY_MANAGES),
+            _ => Judgement::unknown("/approver", WHY_APPROVER),
+        }
     }
 
     fn quoted(&self, judgement: Judgement) -> Judgement {
@@ -274,8 +301,12 @@ const WHY_MANAGES: Text = text(
     "the owner is whoever has the authority to manage the system directly",
 );
 const WHY_APPROVER: Text = text(
-    "chủ quản có thể là cấp chấp thuận chủ trương đầu tư hoặc quyết định thuê dịch vụ",
-    "the owner may be the level that approved the project or decided the hire",
+    "chủ quản có thể là cấp có thẩm quyền chấp thuận chủ trương đầu tư hoặc quyết định thuê dịch vụ",
+    "the owner may be the level that approved the investment policy or decided the hire",
+);
+const WHY_MINISTRY: Text = text(
+    "chủ quản có thể là bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ hoặc Ủy ban nhân dân cấp tỉnh",
+    "the owner may be a ministry, a ministerial-level or Government body, or a province",
 );
 const WHY_HOLDER: Text = text(
     "cần giấy tờ có ngày lập và còn hiệu lực để biết ai là chủ quản",
@@ -300,8 +331,12 @@ fn class(subject: &Subject) -> Judgement {
         None => Judgement::unknown("/class", WHY_CLASS),
         Some(class) => {
             let name = match class {
-                OwnerClass::StateBody => text("cơ quan, tổ chức nhà nước", "state body"),
-                OwnerClass::Organisation => text("tổ chức, doanh nghiệp", "organisation"),
+                OwnerClass::StateBody => {
+                    text("cơ quan, tổ chức nhà nước", "state body or organisation")
+                }
+                OwnerClass::Organisation => {
+                    text("tổ chức, doanh nghiệp", "organisation or enterprise")
+                }
                 OwnerClass::Individual => text("cá nhân", "individual"),
             };
             Judgement::new(Outcome::Met, &CLASS_KNOWN, "/class").arg("class", Arg::Text(name))
@@ -311,14 +346,13 @@ fn class(subject: &Subject) -> Judgement {
 
 fn state(subject: &Subject) -> Judgement {
     let judgement = subject.determined("/ministry_or_province", || {
-        Judgement::unknown("/approver", WHY_APPROVER).missing("/ministry_or_province", WHY_APPROVER)
+        subject.nobody().missing("/ministry_or_province", WHY_MINISTRY)
     });
     subject.quoted(judgement)
 }
 
 fn organisation(subject: &Subject) -> Judgement {
-    let judgement =
-        subject.determined("/approver", || Judgement::unknown("/approver", WHY_APPROVER));
+    let judgement = subject.determined("/approver", || subject.nobody());
     subject.quoted(judgement)
 }
 

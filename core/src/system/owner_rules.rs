@@ -36,9 +36,10 @@ pub(super) static STATE: Rule = Rule {
     provisions: &[D15.clause(3).point(Letter::A)],
     severity: Severity::Required,
     what: text(
-        "chủ quản là cơ quan nhà nước: bộ, tỉnh có hệ thống, hoặc cấp chấp thuận dự án, quyết định thuê",
+        "chủ quản là cơ quan, tổ chức nhà nước: bộ, ngành, Ủy ban nhân dân cấp tỉnh, hoặc cấp chấp thuận \
+         chủ trương đầu tư, quyết định thuê dịch vụ",
         "a state owner: the ministry or province that has the system, or the level that approved \
-         the project or the hire",
+         the investment policy or the hire",
     ),
     readings: &[27, 34],
 };
@@ -48,9 +49,10 @@ pub(super) static ORGANISATION: Rule = Rule {
     provisions: &[D15.clause(3).point(Letter::B)],
     severity: Severity::Required,
     what: text(
-        "chủ quản là doanh nghiệp, tổ chức khác: cấp chấp thuận dự án hoặc quyết định thuê",
-        "an enterprise or other organisation as owner: the level that approved the project or the \
-         hire",
+        "chủ quản là doanh nghiệp, tổ chức khác: cấp chấp thuận chủ trương đầu tư hoặc quyết định thuê \
+         dịch vụ",
+        "an enterprise or other organisation as owner: the level that approved the investment policy \
+         or the hire",
     ),
     readings: &[27, 34],
 };
@@ -60,7 +62,7 @@ pub(super) static INDIVIDUAL: Rule = Rule {
     provisions: &[D15.clause(3).point(Letter::C)],
     severity: Severity::Required,
     what: text(
-        "chủ quản là cá nhân, theo hợp đồng lưu trữ, đăng ký tên miền hoặc tài khoản kho ứng dụng",
+        "chủ quản là cá nhân, theo hợp đồng thuê lưu trữ web, đăng ký tên miền hoặc tài khoản kho ứng dụng",
         "an individual owner, by hosting contract, domain registration or store account",
     ),
     readings: &[27, 33, 34],

@@ -24,12 +24,12 @@ const WHY_PLATFORM: Text = text(
     "an intermediary platform is first of all an environment in which parties transact",
 );
 const WHY_INDEPENDENT: Text = text(
-    "chủ quản của nền tảng trung gian độc lập với các bên giao dịch",
+    "chủ quản của nền tảng số trung gian độc lập với các bên thực hiện giao dịch",
     "the owner of an intermediary platform is independent of the transacting parties",
 );
 const WHY_SCALE: Text = text(
-    "quy mô tính theo trung bình 12 tháng và số dân",
-    "the scale follows from the average of 12 months and the population",
+    "quy mô tính theo số người sử dụng trung bình 12 tháng và tổng dân số",
+    "the scale follows from the average users of 12 months and the population",
 );
 const WHY_SINCE: Text = text(
     "hạn lần đầu tùy theo nền tảng đã hoạt động đủ 12 tháng chưa",

@@ -116,9 +116,7 @@ impl Subject {
 
     /// The determinations that can count: the decree in force, twelve months of operation.
     fn valid(&self) -> impl Iterator<Item = NaiveDate> {
-        let from = self
-            .first
-            .map_or(crate::law::IN_FORCE, |first| first.anniversary.max(crate::law::IN_FORCE));
+        let from = due::counts_from(self.first);
         let all = self.request.determinations.iter().flatten().copied();
         all.filter(move |day| *day >= from)
     }

@@ -86,7 +86,7 @@ pub(crate) static RULES: [&Rule; 7] =
 
 pub(super) static HYBRID: Message = message(
     "platform_hybrid",
-    "Chủ quản vừa bán hàng trên nền tảng vừa cho bên thứ ba giao dịch; coi là trung gian và cần \
+    "Chủ quản vừa tự giao dịch trên nền tảng vừa cho bên thứ ba giao dịch; coi là trung gian và cần \
      người xem xét.",
     "The owner trades on its own platform and lets third parties transact there; taken as an \
      intermediary, and a person should confirm it.",
@@ -94,7 +94,7 @@ pub(super) static HYBRID: Message = message(
 
 pub(super) static OWN_SHOP: Message = message(
     "platform_own_shop",
-    "Chỉ chủ quản giao dịch với khách, không có bên thứ ba; không phải nền tảng trung gian.",
+    "Chỉ chủ quản giao dịch với khách, không có bên thứ ba; không phải nền tảng số trung gian.",
     "Only the owner transacts with its customers, no third party does; not an intermediary.",
 );
 

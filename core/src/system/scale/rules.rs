@@ -12,7 +12,7 @@ pub(super) static DATA: Rule = Rule {
     provisions: &[D17.clause(4), D17.clause(2), D17.clause(3)],
     severity: Severity::Required,
     what: text(
-        "số người sử dụng của 12 tháng trọn gần nhất và số dân công bố chính thức gần nhất",
+        "số người sử dụng của 12 tháng trọn gần nhất và tổng dân số công bố chính thức gần nhất",
         "the users of the 12 most recent complete months, and the latest official population",
     ),
     readings: &[2, 3, 23],
@@ -69,7 +69,7 @@ pub(super) static MONTHS_WANTING: Message = message(
 
 pub(super) static NO_POPULATION: Message = message(
     "scale_no_population",
-    "Đến ngày đánh giá chưa có số dân nào được công bố; cần số dân kèm nguồn và ngày công bố.",
+    "Đến ngày đánh giá chưa có số liệu dân số nào được công bố; cần số liệu kèm nguồn và ngày công bố.",
     "No population figure had been published by the day of the assessment; give one with its \
      source and day of publication.",
 );
@@ -114,7 +114,7 @@ pub(super) static DIFFERENT: Message = message(
 
 pub(super) static ONE_FIGURE: Message = message(
     "scale_one_figure",
-    "Chỉ có một loại số dân được công bố đến ngày đánh giá.",
+    "Chỉ có một loại số liệu dân số được công bố đến ngày đánh giá.",
     "Only one kind of population figure had been published by the day of the assessment.",
 );
 
