@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::{Channel, DutyFacts, Situation};
 use super::rules::{
-    BELOW, NO_CASE, NOT_INTERMEDIARY, ONLY_EMAIL, PROVIDED_LATE, PROVIDED_OLD, ROWS, facts,
+    BELOW, NO_CASE, NOT_INTERMEDIARY, NOT_YET_DUE, ONLY_EMAIL, PROVIDED_LATE, PROVIDED_OLD, ROWS,
+    facts,
 };
 use crate::Error;
 use crate::assessment::{Answer, Applies, Assessment, Detail, Fact, Judgement, Outcome, evaluate};
+use crate::law::IN_FORCE;
 use crate::system::due;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
@@ -125,23 +127,34 @@ pub(super) fn recommendation_channel(subject: &Subject) -> Judgement {
     subject.fact(&recommendation.channel_agreed, AT)
 }
 
-/// Art. 19.3: the evidence has to be of the last January, by its 30th day.
+/// Art. 19.3: the evidence has to be of the last January, by its 30th day, or already of this one.
 pub(super) fn provided(subject: &Subject) -> Judgement {
     const AT: &str = "/facts/statistics/provided_yearly";
     let as_of = subject.request.as_of;
     let fact = &subject.request.facts.statistics.provided_yearly;
     let judgement = subject.fact(fact, AT);
-    let last = due::january(as_of.year()).filter(|day| *day <= as_of);
-    let Some(last) = last.or_else(|| due::january(as_of.year().checked_sub(1)?)) else {
+    let settled = fact.evidence.iter().filter(|evidence| evidence.settles(as_of));
+    let days: Vec<NaiveDate> = settled.filter_map(|evidence| evidence.date).collect();
+    let of = |january: &NaiveDate| days.iter().filter(|day| day.year() == january.year()).min();
+    let this = due::january(as_of.year()).filter(|day| *day <= as_of || of(day).is_some());
+    let Some(last) = this.or_else(|| due::january(as_of.year().checked_sub(1)?)) else {
         return judgement;
     };
-    if fact.answer_on(as_of) != Answer::Yes || fact.evidence.is_empty() {
+    let answer = fact.answer_on(as_of);
+    if last < IN_FORCE {
+        // The decree had no 30 January yet: nothing can be late, and nothing is owed so far.
+        return match due::january_from(IN_FORCE) {
+            Some(first) if answer != Answer::Yes => {
+                Judgement::new(Outcome::NotApplicable, &NOT_YET_DUE, AT)
+                    .arg("day", Arg::Date(first))
+            }
+            _ => judgement,
+        };
+    }
+    if answer != Answer::Yes || fact.evidence.is_empty() {
         return judgement;
     }
-    let settled = fact.evidence.iter().filter(|evidence| evidence.settles(as_of));
-    let days: Vec<NaiveDate> =
-        settled.filter_map(|e| e.date).filter(|day| day.year() == last.year()).collect();
-    match days.iter().min() {
+    match of(&last) {
         Some(day) if *day <= last => judgement,
         Some(day) => Judgement::new(Outcome::NotMet, &PROVIDED_LATE, AT)
             .arg("done", Arg::Date(*day))

@@ -100,12 +100,12 @@ const REPORT: Text = text(
     "Report to the state as a large or very large platform",
 );
 const INFORMATION: Text = text(
-    "Cung cấp thông tin hằng năm về số người sử dụng",
-    "Yearly information on the number of users",
+    "Cung cấp thông tin định kỳ hằng năm cho cơ quan quản lý nhà nước",
+    "Yearly information for the state",
 );
 const GRACE: Text = text(
-    "Rà soát, đáp ứng yêu cầu của hệ thống chuyển đổi văn bản",
-    "Converting systems reviewed and equipped",
+    "Rà soát hệ thống chuyển đổi văn bản có giá trị pháp lý để đáp ứng yêu cầu",
+    "Systems that convert documents with legal value reviewed and equipped",
 );
 
 const NOTE_FIRST: Text = text(
@@ -225,14 +225,13 @@ impl DeadlinesRequest {
         days
     }
 
-    /// The first determination; until it is known, its due date.
+    /// The first determination that counts; until there is one, its due date.
     fn began(&self) -> (NaiveDate, bool) {
-        match self.determinations.iter().flatten().min() {
+        let first = self.operating_since.and_then(due::first);
+        let from = due::counts_from(first);
+        match self.determinations.iter().flatten().filter(|day| **day >= from).min() {
             Some(day) => (*day, true),
-            None => {
-                let first = self.operating_since.and_then(due::first);
-                (first.map_or(due::FIRST_DETERMINATION, |first| first.due), false)
-            }
+            None => (first.map_or(due::FIRST_DETERMINATION, |first| first.due), false),
         }
     }
 
