@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::{Access, CopyDetails, PartialConverter, contradiction};
 use super::subject::{Deeds, Facts, Scan, Signature, Subject, Transfer};
-use super::{Direction, SourceKind, administrative, copy, law12, reading, rules};
+use super::{Direction, SourceKind, administrative, copy, law_alone, law12, reading, rules};
 use crate::Error;
 use crate::assessment::{Assessment, Detail, Fact, Finding, evaluate};
+use crate::law::IN_FORCE;
 use crate::text::text;
 
 /// A mark as far as it is known.
@@ -84,14 +85,18 @@ pub struct ConversionVerdict {
     pub read: Option<reading::ReadMark>,
 }
 
-/// What the decree asks of the mark alone.
+/// What is asked of the mark alone.
 pub(super) fn judge_mark(subject: &Subject) -> Vec<Finding> {
-    let rows = match subject.transfer.direction() {
-        Some(Direction::PaperToData) => rules::TO_DATA,
-        Some(Direction::DataToPaper) => rules::TO_PAPER,
-        None => &[],
+    let (rows, alone) = match subject.transfer.direction() {
+        Some(Direction::PaperToData) => (rules::TO_DATA, law_alone::TO_DATA),
+        Some(Direction::DataToPaper) => (rules::TO_PAPER, law_alone::TO_PAPER),
+        None => (&[][..], &[][..]),
     };
     let mut findings = evaluate(rows, subject, subject.as_of);
+    // Once the decree is in force its own fields say what the Law wants.
+    if subject.as_of < IN_FORCE {
+        findings.extend(evaluate(alone, subject, subject.as_of));
+    }
     findings.extend(evaluate(copy::SHOWN, subject, subject.as_of));
     findings.extend(evaluate(administrative::SHOWN, subject, subject.as_of));
     findings

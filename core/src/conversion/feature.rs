@@ -22,9 +22,9 @@ pub struct Features {
     pub converts_whole_to_data: Fact,
     /// Data to paper: converts the whole content of the original (5.3.c).
     pub converts_whole_to_paper: Fact,
-    /// Data to paper: puts the mark of 5.2 on the paper (5.3.b).
+    /// Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b).
     pub marks_paper: Fact,
-    /// Paper to data: puts the mark of 4.1 on the data message (4.2.b).
+    /// Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b).
     pub marks_data: Fact,
     /// Data to paper: retrieves the original and shows it complete (5.3.a).
     pub retrieves_original: Fact,
@@ -80,8 +80,8 @@ static WHOLE: Rule = rule(
     "nd137.d4.k2.a.r01",
     &[D4_2.point(Letter::A), D23],
     text(
-        "tính năng chuyển đổi toàn vẹn nội dung từ giấy",
-        "converting the whole content from paper",
+        "tính năng chuyển đổi toàn vẹn nội dung từ văn bản giấy sang thông điệp dữ liệu",
+        "converting the whole content from paper to data message",
     ),
     &[6, 29, 32],
 );
@@ -89,8 +89,8 @@ static MARK: Rule = rule(
     "nd137.d4.k2.b.r01",
     &[D4_2.point(Letter::B), D23],
     text(
-        "tính năng tạo ký hiệu riêng trên thông điệp dữ liệu",
-        "putting the mark on the data message",
+        "tính năng tạo ký hiệu riêng và các thông tin khác (Điều 4 khoản 1) trên thông điệp dữ liệu",
+        "putting the mark and the other information of Art. 4.1 on the data message",
     ),
     &[6, 29, 32],
 );
@@ -124,15 +124,18 @@ static RETRIEVE: Rule = rule(
 static MARK_PAPER: Rule = rule(
     "nd137.d5.k3.b.r01",
     &[D5_3.point(Letter::B), D23],
-    text("tính năng tạo ký hiệu riêng trên văn bản giấy", "putting the mark on the paper"),
+    text(
+        "tính năng tạo ký hiệu riêng và các thông tin khác (Điều 5 khoản 2) trên văn bản giấy",
+        "putting the mark and the other information of Art. 5.2 on the paper",
+    ),
     &[6, 29, 32],
 );
 static WHOLE_PAPER: Rule = rule(
     "nd137.d5.k3.c.r01",
     &[D5_3.point(Letter::C), D23],
     text(
-        "tính năng chuyển đổi toàn vẹn nội dung sang giấy",
-        "converting the whole content to paper",
+        "tính năng chuyển đổi toàn vẹn nội dung từ thông điệp dữ liệu gốc sang văn bản giấy",
+        "converting the whole content of the original data message to paper",
     ),
     &[6, 29, 32],
 );
@@ -150,8 +153,8 @@ static NOT_THIS_WAY: Message = message(
 );
 static NO_LICENCES: Message = message(
     "no_licences",
-    "Hệ thống không chuyển đổi giấy phép, giấy chứng nhận và loại tương tự.",
-    "The system converts no licences, certificates and the like.",
+    "Hệ thống không chuyển đổi giấy phép, giấy chứng nhận, chứng chỉ, văn bản xác nhận, chấp thuận.",
+    "The system converts no licences, certificates, diplomas, confirmations or approvals.",
 );
 
 struct Subject {

@@ -82,8 +82,9 @@ static OTHER_DIRECTION: Message = message(
 );
 static NO_LICENCE: Message = message(
     "no_licence",
-    "Không phải giấy phép, giấy chứng nhận hay văn bản chấp thuận của cơ quan có thẩm quyền.",
-    "Not a licence, certificate or approval by a competent body.",
+    "Không phải giấy phép, giấy chứng nhận, chứng chỉ, văn bản xác nhận, chấp thuận của cơ quan, tổ \
+     chức có thẩm quyền.",
+    "Not a licence, certificate, diploma, confirmation or approval by a competent body.",
 );
 static NO_CERTIFICATE: Message =
     message("no_certificate", "Không phải chứng thư điện tử.", "Not an electronic certificate.");
@@ -107,8 +108,11 @@ static INDIVIDUAL_CONVERTER: Message = message(
     "Cá nhân chuyển đổi hoặc ký chứng thư điện tử: cần người xem xét ai phải ký và đóng dấu.",
     "An individual converted or signed an electronic certificate: a person has to say who must sign and seal.",
 );
-static NO_SEAL: Message =
-    message("no_seal", "Bên chuyển đổi không có con dấu.", "The converting body has no seal.");
+static NO_SEAL: Message = message(
+    "no_seal",
+    "Bên chuyển đổi không có con dấu, hoặc pháp luật không yêu cầu đóng dấu ở đây.",
+    "The converting body has no seal, or no law wants it here.",
+);
 static NO_NOTARY: Message = message(
     "no_notary",
     "Không phục vụ công chứng, chứng thực.",

@@ -14,6 +14,7 @@ pub mod assess;
 pub mod copy;
 pub mod feature;
 mod law12;
+mod law_alone;
 pub mod lines;
 pub mod make;
 pub mod mark;
@@ -43,11 +44,12 @@ pub use subject::{Scan, Signature, Transfer};
 use crate::assessment::{Message, Rule};
 
 /// The rules of this room, file by file.
-pub(crate) static RULES: [&[&Rule]; 7] = [
+pub(crate) static RULES: [&[&Rule]; 8] = [
     rules::RULES,
     copy::RULES,
     administrative::RULES,
     law12::RULES,
+    law_alone::RULES,
     verify::RULES,
     feature::RULES,
     storage::RULES,

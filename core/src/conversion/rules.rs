@@ -166,7 +166,7 @@ fn always(_: &Subject) -> Applies {
     Applies::Yes
 }
 
-fn words(subject: &Subject) -> Judgement {
+pub(super) fn words(subject: &Subject) -> Judgement {
     let field = if subject.root.is_empty() { "/wording/vi" } else { "/wording" };
     let written = match subject.stated(&subject.facts.wording) {
         Stated::Value(written) => written,
@@ -232,7 +232,7 @@ fn name(subject: &Subject) -> Judgement {
 }
 
 /// Reading 34: one body under two spellings is left to a person.
-fn owner(subject: &Subject) -> Judgement {
+pub(super) fn owner(subject: &Subject) -> Judgement {
     let judged = subject.required(&subject.facts.owner, "/owner");
     let (Stated::Value(owner), Stated::Value(name)) =
         (subject.stated(&subject.facts.owner), subject.stated(&subject.facts.converter.name))

@@ -30,7 +30,7 @@ static PRINTED: Rule = rule(
     "luat20.d12.k1.a.r03",
     WHOLE,
     text(
-        "ký hiệu in trên văn bản khớp với hồ sơ chuyển đổi",
+        "ký hiệu riêng in trên văn bản khớp với hồ sơ chuyển đổi",
         "a printed mark that agrees with the record",
     ),
     &[],
@@ -59,7 +59,7 @@ pub static UNCHANGED: Rule = rule(
     "luat20.d12.k1.a.r07",
     WHOLE,
     text(
-        "văn bản không bị thay đổi sau khi đóng dấu chuyển đổi",
+        "văn bản không bị thay đổi sau khi gắn ký hiệu riêng",
         "a document that did not change after it was marked",
     ),
     &[],
@@ -68,7 +68,7 @@ pub static UNCHANGED: Rule = rule(
 pub static SHOWN: Rule = rule(
     "luat20.d12.k1.c.r01",
     &[LAW.clause(1).point(Letter::C), LAW.clause(2).point(Letter::C)],
-    text("dấu chuyển đổi hiển thị trên trang", "the mark is shown on a page"),
+    text("ký hiệu riêng hiển thị trên trang", "the mark is shown on a page"),
     &[12],
 );
 
