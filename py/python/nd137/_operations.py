@@ -112,11 +112,11 @@ def mark_paper_to_data(
         nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
 
     Law:
-        Law 20/2023/QH15, Article 12(1)(c); Decree 137/2024/NĐ-CP, Article 4(1)(a); Decree
-        137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 4(1)(c); Decree
-        137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
-        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
-        18(2).
+        Law 20/2023/QH15, Article 12(1)(c); Law 20/2023/QH15, Article 12(2)(c); Decree
+        137/2024/NĐ-CP, Article 4(1)(a); Decree 137/2024/NĐ-CP, Article 4(1)(b); Decree
+        137/2024/NĐ-CP, Article 4(1)(c); Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree
+        137/2024/NĐ-CP, Article 5(2)(c); Decree 30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP,
+        Annex 1; Decree 45/2020/NĐ-CP, Article 18(2).
 
     Example:
         >>> import nd137

@@ -1125,9 +1125,9 @@ class Features(TypedDict):
     converts_whole_to_data: NotRequired[Fact]
     #: Data to paper: converts the whole content of the original (5.3.c).
     converts_whole_to_paper: NotRequired[Fact]
-    #: Paper to data: puts the mark of 4.1 on the data message (4.2.b).
+    #: Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b).
     marks_data: NotRequired[Fact]
-    #: Data to paper: puts the mark of 5.2 on the paper (5.3.b).
+    #: Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b).
     marks_paper: NotRequired[Fact]
     #: Data to paper: retrieves the original and shows it complete (5.3.a).
     retrieves_original: NotRequired[Fact]

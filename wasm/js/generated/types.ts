@@ -884,9 +884,9 @@ export interface Features {
   converts_whole_to_data?: Fact | undefined;
   /** Data to paper: converts the whole content of the original (5.3.c). `{"answer":"unknown","evidence":[]}` if absent. */
   converts_whole_to_paper?: Fact | undefined;
-  /** Paper to data: puts the mark of 4.1 on the data message (4.2.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  /** Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b). `{"answer":"unknown","evidence":[]}` if absent. */
   marks_data?: Fact | undefined;
-  /** Data to paper: puts the mark of 5.2 on the paper (5.3.b). `{"answer":"unknown","evidence":[]}` if absent. */
+  /** Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b). `{"answer":"unknown","evidence":[]}` if absent. */
   marks_paper?: Fact | undefined;
   /** Data to paper: retrieves the original and shows it complete (5.3.a). `{"answer":"unknown","evidence":[]}` if absent. */
   retrieves_original?: Fact | undefined;

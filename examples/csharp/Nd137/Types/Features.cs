@@ -35,14 +35,14 @@ namespace Nd137.Types
             set { Put<Fact>("converts_whole_to_paper", value, Json.Write); }
         }
 
-        /// <summary>Paper to data: puts the mark of 4.1 on the data message (4.2.b).</summary>
+        /// <summary>Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b).</summary>
         public Fact MarksData
         {
             get { return Get<Fact>("marks_data", Nd137.Types.Fact.Of); }
             set { Put<Fact>("marks_data", value, Json.Write); }
         }
 
-        /// <summary>Data to paper: puts the mark of 5.2 on the paper (5.3.b).</summary>
+        /// <summary>Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b).</summary>
         public Fact MarksPaper
         {
             get { return Get<Fact>("marks_paper", Nd137.Types.Fact.Of); }

@@ -44,23 +44,23 @@ public final class Features extends Json {
         return this;
     }
 
-    /** Paper to data: puts the mark of 4.1 on the data message (4.2.b). */
+    /** Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b). */
     public Fact marksData() {
         return get("marks_data", Fact::of);
     }
 
-    /** Paper to data: puts the mark of 4.1 on the data message (4.2.b). */
+    /** Paper to data: puts the mark and the other information of 4.1 on the data message (4.2.b). */
     public Features marksData(Fact value) {
         put("marks_data", value, Fact::asJson);
         return this;
     }
 
-    /** Data to paper: puts the mark of 5.2 on the paper (5.3.b). */
+    /** Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b). */
     public Fact marksPaper() {
         return get("marks_paper", Fact::of);
     }
 
-    /** Data to paper: puts the mark of 5.2 on the paper (5.3.b). */
+    /** Data to paper: puts the mark and the other information of 5.2 on the paper (5.3.b). */
     public Features marksPaper(Fact value) {
         put("marks_paper", value, Fact::asJson);
         return this;
