@@ -67,6 +67,14 @@ fn target(
         } else {
             (None, Balance::default())
         };
+        if balance.cut {
+            return Err(Error::new(
+                ErrorKind::Syntax,
+                format!(
+                    "the content of page {index} ends inside a string, an array or an image: a mark put after it would not be seen. Open the document in a viewer, save it anew, and mark that"
+                ),
+            ));
+        }
         let covered = reserve.as_ref().map_or(0, PageReserve::covered);
         let least = best.as_ref().and_then(|best| best.reserve.as_ref()).map(PageReserve::covered);
         if least.is_none_or(|least| covered < least) {

@@ -228,3 +228,39 @@ fn requests() {
     let error = asked(|request| request.placement.width_mm = 400);
     assert_eq!(error.kind(), ErrorKind::NoRoom);
 }
+
+/// A mark after content that ends inside something would fall into it and not be seen.
+#[test]
+fn content_that_swallows_what_follows() {
+    let mark = |content: &[u8]| {
+        let document = Builder::plain().stream(5, "", content).table();
+        stamp(&document, &request(), None, &Limits::default())
+    };
+    for cut in [
+        &b"BT (never closed"[..],
+        b"[1 2 3",
+        b"/Artifact <</Type /Pagination",
+        b"BI /W 1 /H 1 /BPC 8 /CS /G ID \x01\x02\x03",
+        b"BI /W 1",
+    ] {
+        let error = mark(cut).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Syntax, "{error}");
+        assert!(error.to_string().contains("page 1"), "{error}");
+    }
+    // What viewers pass over does not hinder a mark.
+    for whole in [
+        &b"BT (closed) Tj ET )"[..],
+        b"0 0 m ]",
+        b"0 0 m >",
+        b"BI /W 1 /H 1 /BPC 8 /CS /G ID \x01\nEI",
+        b"BI /W 1 /H 1 /BPC 8 /CS /G ID \x01EI\nq Q",
+    ] {
+        mark(whole).unwrap();
+    }
+    // Inside a form it spoils the form alone.
+    let within =
+        Builder::page("/MediaBox[0 0 595 842]/Resources<</XObject<</X 6 0 R>>>>/Contents 5 0 R")
+            .stream(5, "", b"/X Do")
+            .stream(6, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", b"[1 2");
+    stamp(&within.table(), &request(), None, &Limits::default()).unwrap();
+}

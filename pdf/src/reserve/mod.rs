@@ -60,9 +60,11 @@ pub(crate) struct Spent {
     pub(crate) operators: u64,
 }
 
-/// How the graphics state of a page's content is off balance at its end.
+/// How a page's content leaves things at its end.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Balance {
+    /// It ends inside a string, an array or an inline image, which swallows what follows.
+    pub(crate) cut: bool,
     /// `Q` beyond every `q` before it.
     pub(crate) excess: u32,
     /// `q` that nothing closes.

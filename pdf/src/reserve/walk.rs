@@ -61,6 +61,7 @@ pub(super) struct Walk<'a, 'd> {
     at: Matrix,
     path: Option<Rect>,
     excess: u32,
+    cut: bool,
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
@@ -92,11 +93,16 @@ impl<'a, 'd> Walk<'a, 'd> {
             at: Matrix::IDENTITY,
             path: None,
             excess: 0,
+            cut: false,
         }
     }
 
     pub(super) fn balance(&self) -> Balance {
-        Balance { excess: self.excess, open: u32::try_from(self.saved.len()).unwrap_or(u32::MAX) }
+        Balance {
+            cut: self.cut,
+            excess: self.excess,
+            open: u32::try_from(self.saved.len()).unwrap_or(u32::MAX),
+        }
     }
 
     pub(super) fn run(&mut self, content: &[u8], level: &Level, depth: u32) -> Result<()> {
@@ -107,6 +113,11 @@ impl<'a, 'd> Walk<'a, 'd> {
             lexer.set_budget(self.document.limits.values_per_object);
             match lexer.token()? {
                 None => return Ok(()),
+                Some(Token::Cut) => {
+                    // Inside a form it spoils the form alone.
+                    self.cut |= depth == 0;
+                    return Ok(());
+                }
                 Some(Token::Operand(operand)) => {
                     if operands.len() >= MAX_OPERANDS {
                         return Err(Error::new(
@@ -125,7 +136,10 @@ impl<'a, 'd> Walk<'a, 'd> {
                         ));
                     }
                     match operator {
-                        b"BI" => self.inline_image(content, &mut lexer)?,
+                        b"BI" => {
+                            let ends = self.inline_image(content, &mut lexer)?;
+                            self.cut |= depth == 0 && !ends;
+                        }
                         b"Do" => self.paint_object(&operands, level, depth)?,
                         b"Tf" => self.set_font(&operands, level)?,
                         b"q" | b"Q" => self.save_or_restore(operator == b"q", floor)?,
@@ -351,8 +365,8 @@ impl<'a, 'd> Walk<'a, 'd> {
         walked
     }
 
-    /// Passes over the data of an inline image.
-    fn inline_image(&mut self, content: &[u8], lexer: &mut Lexer<'_>) -> Result<()> {
+    /// Passes over the data of an inline image; tells whether the image ends.
+    fn inline_image(&mut self, content: &[u8], lexer: &mut Lexer<'_>) -> Result<bool> {
         self.add_image();
         while let Some(token) = lexer.token()? {
             if matches!(token, Token::Operator(b"ID")) {
@@ -362,13 +376,20 @@ impl<'a, 'd> Walk<'a, 'd> {
                     [before, b'E', b'I', after] => is_space(*before) && is_space(*after),
                     _ => false,
                 });
+                // At the very end, or right after the data, some writers spare the white space.
+                let ends = end.is_some()
+                    || data.ends_with(b"EI")
+                    || data.windows(3).any(|window| match window {
+                        [b'E', b'I', after] => is_space(*after),
+                        _ => false,
+                    });
                 let end =
                     end.map_or(content.len(), |end| start.saturating_add(end).saturating_add(3));
                 lexer.set_pos(end);
-                return Ok(());
+                return Ok(ends);
             }
         }
-        Ok(())
+        Ok(false)
     }
 }
 

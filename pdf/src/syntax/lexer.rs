@@ -21,6 +21,8 @@ fn is_regular(byte: u8) -> bool {
 /// A token of a content stream: an operand or an operator.
 #[derive(Debug)]
 pub(crate) enum Token<'a> {
+    /// An array, string or dictionary that the content ends in: whatever follows falls into it.
+    Cut,
     Operand(Object),
     Operator(&'a [u8]),
 }
@@ -129,6 +131,9 @@ impl<'a> Lexer<'a> {
         match self.value(0, false) {
             Ok(value) => Ok(Some(Token::Operand(value))),
             Err(error) if error.kind() == ErrorKind::Limit => Err(error),
+            Err(_) if matches!(byte, b'(' | b'[' | b'<') && self.peek().is_none() => {
+                Ok(Some(Token::Cut))
+            }
             Err(_) => {
                 // A stray byte in page content is passed over, as every viewer does.
                 self.pos = start.saturating_add(1).max(self.pos);
