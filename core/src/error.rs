@@ -76,9 +76,14 @@ impl Error {
             "chưa đủ điều kiện; còn {n} điểm cần bổ sung, xem các kết luận kèm theo",
             "refused; points still open: {n}, see the findings",
         );
+        const NOT_BINDING: Text = text(
+            "không lập được vì quy định không áp dụng ở đây, xem các kết luận kèm theo",
+            "refused; the provisions do not apply here, see the findings",
+        );
         let open = assessment.open().count();
         let count = u128::try_from(open).unwrap_or(u128::MAX);
-        let mut error = Self::new(ErrorKind::Refused, "", REFUSED, &[("n", Arg::Count(count))]);
+        let why = if open == 0 { NOT_BINDING } else { REFUSED };
+        let mut error = Self::new(ErrorKind::Refused, "", why, &[("n", Arg::Count(count))]);
         error.assessment = Some(Box::new(assessment));
         error
     }

@@ -11,10 +11,8 @@ use crate::text::{Arg, Text, text};
 /// The evidence is there, but none of it settles the fact on the day.
 pub static EVIDENCE_UNSETTLED: Message = message(
     "evidence_unsettled",
-    "Có bằng chứng về {what}, nhưng bằng chứng không ghi ngày, ghi ngày sau {as_of} hoặc đã hết hạn \
-     nên chưa kết luận được.",
-    "There is evidence on {what}, but it is undated, dated after {as_of} or lapsed, so it settles \
-     nothing.",
+    "Bằng chứng không ghi ngày, ghi ngày sau {as_of} hoặc đã hết hạn nên chưa kết luận được: {what}.",
+    "The evidence is undated, dated after {as_of} or lapsed, so it settles nothing: {what}.",
 );
 
 impl Evidence {

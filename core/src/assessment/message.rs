@@ -41,14 +41,14 @@ pub static DENIED: Message =
 /// A fact is not given.
 pub static UNKNOWN: Message = message(
     "unknown",
-    "Chưa biết {what}; cần có thông tin này để kết luận.",
+    "Chưa biết: {what}; cần có thông tin này để kết luận.",
     "Not known: {what}; the verdict needs it.",
 );
 
 /// The rule binds only under a condition that may not hold, and that is not known.
 pub static CONDITION_UNKNOWN: Message = message(
     "condition_unknown",
-    "Chưa biết điều kiện áp dụng của yêu cầu về {what}.",
+    "Chưa biết yêu cầu này có áp dụng hay không: {what}.",
     "Not known whether this requirement binds here: {what}.",
 );
 

@@ -25,8 +25,8 @@ static PROCESSED: Rule = rule(
     "nd45.d18.k2.r02",
     &[D45, D5_2_C],
     text(
-        "thông tin cho biết đã xử lý trên hệ thống: tên hệ thống hoặc tên chủ quản",
-        "a sign that a system processed it: the system's or the owner's name",
+        "thông tin cho biết đã xử lý trên hệ thống (tên hệ thống hoặc tên chủ quản)",
+        "a sign that a system processed it (the system's or the owner's name)",
     ),
     &[16],
 );

@@ -57,8 +57,8 @@ static HEADING: Rule = rule(
     "nd30.pl1.r01",
     &[ANNEX, D4_1_B, D5_2_B],
     text(
-        "tên hình thức sao: SAO Y, SAO LỤC hoặc TRÍCH SAO",
-        "the form of copy: SAO Y, SAO LỤC or TRÍCH SAO",
+        "tên hình thức sao (SAO Y, SAO LỤC hoặc TRÍCH SAO)",
+        "the form of copy (SAO Y, SAO LỤC or TRÍCH SAO)",
     ),
     &[15],
 );
@@ -72,7 +72,7 @@ static SIGNED_AT: Rule = rule(
     "nd30.pl1.r03",
     &[ANNEX, D4_1_B],
     text(
-        "thời gian ký: ngày tháng năm, giờ phút giây theo múi giờ Việt Nam",
+        "thời gian ký (ngày tháng năm, giờ phút giây, theo múi giờ Việt Nam)",
         "the time of signing to the second, in Vietnam's time zone",
     ),
     &[15, 17],

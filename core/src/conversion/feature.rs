@@ -89,7 +89,7 @@ static MARK: Rule = rule(
     "nd137.d4.k2.b.r01",
     &[D4_2.point(Letter::B), D23],
     text(
-        "tính năng tạo ký hiệu riêng và các thông tin khác (Điều 4 khoản 1) trên thông điệp dữ liệu",
+        "tính năng tạo ký hiệu riêng và các thông tin khác (khoản 1 Điều 4) trên thông điệp dữ liệu",
         "putting the mark and the other information of Art. 4.1 on the data message",
     ),
     &[6, 29, 32],
@@ -125,7 +125,7 @@ static MARK_PAPER: Rule = rule(
     "nd137.d5.k3.b.r01",
     &[D5_3.point(Letter::B), D23],
     text(
-        "tính năng tạo ký hiệu riêng và các thông tin khác (Điều 5 khoản 2) trên văn bản giấy",
+        "tính năng tạo ký hiệu riêng và các thông tin khác (khoản 2 Điều 5) trên văn bản giấy",
         "putting the mark and the other information of Art. 5.2 on the paper",
     ),
     &[6, 29, 32],

@@ -318,7 +318,7 @@ pub(super) fn check_kinds(kinds: Option<&[SourceKind]>) -> Result<(), Error> {
         .any(|kind| matches!(kind, SourceKind::Notarised | SourceKind::Authenticated))
     {
         let message = text(
-            "thông tin trên bản công chứng, chứng thực do pháp luật về công chứng, chứng thực quy định (Điều 4 khoản 1 điểm b, Điều 5 khoản 2 điểm b); thư viện không tạo ký hiệu riêng cho trường hợp này",
+            "thông tin trên bản công chứng, chứng thực do pháp luật về công chứng, chứng thực quy định (điểm b khoản 1 Điều 4, điểm b khoản 2 Điều 5); thư viện không tạo ký hiệu riêng cho trường hợp này",
             "what a notarised or authenticated version shows is prescribed by the law on notarisation and authentication (Arts 4.1.b, 5.2.b); the library makes no mark for it",
         );
         return Err(Error::invalid("/kinds", message, &[]));

@@ -59,8 +59,8 @@ const WHY_DUTY: Text = text(
 const WHY_SCALE: Text =
     text("nghĩa vụ tùy theo quy mô của nền tảng", "the duties depend on the platform's scale");
 const WHY_INTERMEDIARY: Text = text(
-    "chỉ nền tảng số trung gian chịu các nghĩa vụ này",
-    "only intermediary platforms have these duties",
+    "chỉ chủ quản nền tảng số trung gian chịu các nghĩa vụ này",
+    "only owners of intermediary platforms have these duties",
 );
 const WHY_CASE: Text =
     text("nghĩa vụ chỉ phát sinh trong trường hợp này", "the duty arises only in this case");

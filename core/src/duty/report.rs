@@ -90,7 +90,10 @@ static INTERMEDIARY: Rule = Rule {
     id: "nd137.d18.k2.r02",
     provisions: &[D18.clause(2), D18.clause(1)],
     severity: Severity::Required,
-    what: text("bên báo cáo là nền tảng số trung gian", "an intermediary platform as the reporter"),
+    what: text(
+        "nền tảng được báo cáo là nền tảng số trung gian",
+        "an intermediary platform in the report",
+    ),
     readings: &[8, 33],
 };
 
@@ -123,8 +126,8 @@ static NAMES: Message = message(
 pub(super) static MESSAGES: &[&Message] = &[&OF_SCALE, &NAMES];
 
 const WHY_INTERMEDIARY: Text = text(
-    "chỉ nền tảng số trung gian báo cáo theo quy định này",
-    "only intermediary platforms report under this provision",
+    "chỉ chủ quản nền tảng số trung gian báo cáo theo quy định này",
+    "only owners of intermediary platforms report under this provision",
 );
 const WHY_SCALE: Text = text(
     "chỉ báo cáo khi đạt quy mô lớn hoặc rất lớn",

@@ -205,8 +205,8 @@ duties! {
 
 pub(super) static BELOW: Message = message(
     "duty_below",
-    "Quy mô của nền tảng chưa đến mức chịu nghĩa vụ này.",
-    "The platform is not of the scale that this duty binds.",
+    "Nền tảng chưa đến quy mô mà chủ quản phải thực hiện nghĩa vụ này.",
+    "The platform is below the scale from which this duty binds its owner.",
 );
 
 pub(super) static NO_CASE: Message = message(
@@ -218,8 +218,8 @@ pub(super) static NO_CASE: Message = message(
 
 pub(super) static NOT_INTERMEDIARY: Message = message(
     "duty_not_intermediary",
-    "Không phải nền tảng số trung gian nên không chịu nghĩa vụ này.",
-    "Not an intermediary platform, so the duty does not bind.",
+    "Không phải nền tảng số trung gian nên chủ quản không chịu nghĩa vụ này.",
+    "Not an intermediary platform, so the duty does not bind its owner.",
 );
 
 pub(super) static NOT_YET_DUE: Message = message(

@@ -202,14 +202,17 @@ impl Provision {
             decimal(u16::from(clause), &mut vi);
             vi.push(' ');
         }
-        let (words, number) = match self.part {
-            Part::Article(n) => (("Điều ", "Article "), n),
-            Part::Annex(n) => (("Phụ lục ", "Annex "), n),
+        let (words, number, roman) = match self.part {
+            Part::Article(n) => (("Điều ", "Article "), n, None),
+            Part::Annex(n) => (("Phụ lục ", "Annex "), n, roman(n)),
         };
-        vi.push_str(words.0);
-        decimal(number, &mut vi);
-        en.push_str(words.1);
-        decimal(number, &mut en);
+        for (out, word) in [(&mut vi, words.0), (&mut en, words.1)] {
+            out.push_str(word);
+            match roman {
+                Some(roman) => out.push_str(roman),
+                None => decimal(number, out),
+            }
+        }
         for part in [" ", kind.vi, " ", name] {
             vi.push_str(part);
         }
@@ -316,7 +319,7 @@ fn vietnamese(s: &str) -> Option<Provision> {
                 continue;
             }
             "điều" => Part::Article(number(value)?),
-            "phụ" if value == "lục" => Part::Annex(number(words.next()?)?),
+            "phụ" if value == "lục" => Part::Annex(annex_number(words.next()?)?),
             _ => return None,
         };
         if point.is_some() && clause.is_none() {
@@ -337,7 +340,7 @@ fn english(s: &str) -> Option<Provision> {
     let first = pieces.next()?;
     let part = match word {
         "article" | "art." => Part::Article(number(first)?),
-        "annex" => Part::Annex(number(first)?),
+        "annex" => Part::Annex(annex_number(first)?),
         _ => return None,
     };
     let clause = match pieces.next() {
@@ -364,6 +367,19 @@ fn decimal(n: u16, out: &mut String) {
         decimal(n.div_euclid(10), out);
     }
     out.push(char::from_digit(u32::from(n.rem_euclid(10)), 10).unwrap_or('0'));
+}
+
+/// Annexes are numbered in Roman: Phụ lục I.
+const ROMAN: [&str; 10] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+fn roman(n: u16) -> Option<&'static str> {
+    ROMAN.get(usize::from(n).checked_sub(1)?).copied()
+}
+
+/// The number of an annex, Roman or plain.
+fn annex_number(s: &str) -> Option<u16> {
+    let place = ROMAN.iter().position(|roman| roman.eq_ignore_ascii_case(s));
+    place.map_or_else(|| number(s), |n| u16::try_from(n.checked_add(1)?).ok())
 }
 
 /// Plain digits without sign or leading zero.
@@ -407,6 +423,8 @@ mod tests {
         assert_eq!(p.id(), "luat20.d12.k1.d");
         assert_eq!(p.citation().vi, "điểm d khoản 1 Điều 12 Luật 20/2023/QH15");
         let annex = Provision::annex(Instrument::Nd30, 1);
+        assert_eq!(annex.citation().vi, "Phụ lục I Nghị định 30/2020/NĐ-CP");
+        assert_eq!("Phụ lục 1 Nghị định 30/2020/NĐ-CP".parse::<Provision>(), Ok(annex));
         assert_eq!(annex.citation().vi.parse::<Provision>(), Ok(annex));
         assert_eq!(annex.citation().en.parse::<Provision>(), Ok(annex));
     }

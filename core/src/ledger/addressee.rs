@@ -45,7 +45,7 @@ static BINDS: &[(&str, Text)] = &[
     ("nd137.d20", text("chủ quản nền tảng số trung gian quy mô rất lớn", "owners of very large intermediary platforms")),
     ("nd137.d21", OWNER), ("nd137.d23", CONVERTING),
     ("luat20.d12", CONVERTER), ("luat20.d13", text("bên lưu trữ thông điệp dữ liệu", "whoever stores data messages")),
-    ("luat20.d21", OWNER), ("luat20.d47", PLATFORM),
+    ("luat20.d21", OWNER), ("luat20.d47", PLATFORM), ("luat20.d47.k1", OWNER),
     ("nd42", AGENCY), ("nd45", AGENCY), ("nd30", CONVERTER),
 ];
 

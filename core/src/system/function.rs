@@ -98,7 +98,7 @@ const WHY_FUNCTION: Text = text(
      or do unilateral legal acts",
 );
 const WHY_ACTIVITY: Text = text(
-    "loại hệ thống tùy theo lĩnh vực của giao dịch",
+    "loại hệ thống tùy theo hoạt động có giao dịch",
     "the class depends on the field of the transactions",
 );
 

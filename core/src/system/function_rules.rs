@@ -41,22 +41,22 @@ pub(super) static PROCEDURES: Rule = class(
 pub(super) static COMMERCE: Rule = class(
     "nd137.d16.k1.b.r01",
     &[D16.clause(1).point(Letter::B)],
-    text("giao dịch điện tử trong thương mại", "electronic transactions in commerce"),
+    text("giao dịch điện tử trong hoạt động thương mại", "electronic transactions in commerce"),
 );
 pub(super) static FINANCE: Rule = class(
     "nd137.d16.k1.c.r01",
     &[D16.clause(1).point(Letter::C)],
-    text("giao dịch điện tử trong tài chính", "electronic transactions in finance"),
+    text("giao dịch điện tử trong hoạt động tài chính", "electronic transactions in finance"),
 );
 pub(super) static BANKING: Rule = class(
     "nd137.d16.k1.d.r01",
     &[D16.clause(1).point(Letter::D)],
-    text("giao dịch điện tử trong ngân hàng", "electronic transactions in banking"),
+    text("giao dịch điện tử trong hoạt động ngân hàng", "electronic transactions in banking"),
 );
 pub(super) static OTHER: Rule = class(
     "nd137.d16.k1.dd.r01",
     &[D16.clause(1).point(Letter::Dd)],
-    text("giao dịch điện tử trong lĩnh vực khác", "electronic transactions in other activities"),
+    text("giao dịch điện tử trong hoạt động khác", "electronic transactions in other activities"),
 );
 
 pub(crate) static RULES: [&Rule; 7] =
@@ -86,13 +86,13 @@ pub(super) static HAS_CLASS: Message = message(
 
 pub(super) static NO_CLASS: Message = message(
     "function_no_class",
-    "Các lĩnh vực đều được trả lời là không, kể cả lĩnh vực khác; cần người xem xét.",
+    "Các hoạt động đều được trả lời là không, kể cả hoạt động khác; cần người xem xét.",
     "Every field is answered no, the open one too; a person has to look.",
 );
 
 pub(super) static BY_ELIMINATION: Message = message(
     "function_by_elimination",
-    "Không thuộc bốn lĩnh vực nêu tên nên thuộc lĩnh vực khác.",
+    "Không thuộc bốn hoạt động nêu tên nên thuộc hoạt động khác.",
     "It is in none of the four named fields, so it is in another.",
 );
 

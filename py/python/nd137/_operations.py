@@ -116,7 +116,7 @@ def mark_paper_to_data(
         137/2024/NĐ-CP, Article 4(1)(a); Decree 137/2024/NĐ-CP, Article 4(1)(b); Decree
         137/2024/NĐ-CP, Article 4(1)(c); Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree
         137/2024/NĐ-CP, Article 5(2)(c); Decree 30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP,
-        Annex 1; Decree 45/2020/NĐ-CP, Article 18(2).
+        Annex I; Decree 45/2020/NĐ-CP, Article 18(2).
 
     Example:
         >>> import nd137
@@ -175,7 +175,7 @@ def mark_data_to_paper(
         137/2024/NĐ-CP, Article 4(1)(b); Decree 137/2024/NĐ-CP, Article 5(1)(a); Decree
         137/2024/NĐ-CP, Article 5(1)(b); Decree 137/2024/NĐ-CP, Article 5(2)(a); Decree
         137/2024/NĐ-CP, Article 5(2)(b); Decree 137/2024/NĐ-CP, Article 5(2)(c); Decree
-        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex 1; Decree 45/2020/NĐ-CP, Article
+        30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP, Annex I; Decree 45/2020/NĐ-CP, Article
         18(2).
 
     Example:
@@ -244,7 +244,7 @@ def assess_conversion(
         137/2024/NĐ-CP, Article 5(1)(a); Decree 137/2024/NĐ-CP, Article 5(1)(b); Decree
         137/2024/NĐ-CP, Article 5(2)(a); Decree 137/2024/NĐ-CP, Article 5(2)(b); Decree
         137/2024/NĐ-CP, Article 5(2)(c); Decree 30/2020/NĐ-CP, Article 25; Decree 30/2020/NĐ-CP,
-        Annex 1; Decree 45/2020/NĐ-CP, Article 18(2).
+        Annex I; Decree 45/2020/NĐ-CP, Article 18(2).
 
     Example:
         >>> import nd137

@@ -125,7 +125,7 @@ fn first(subject: &Subject) -> Judgement {
             dated(Outcome::NeedsReview, &ANNIVERSARY_DONE, AT, due, Some(done))
                 .arg("from", Arg::Date(first.determinable))
         }
-        Some(done) => dated(Outcome::NotMet, &LATE, AT, due, Some(done)),
+        Some(done) => dated(Outcome::NotMet, &FIRST_LATE, AT, due, Some(done)),
         None => match too_early() {
             Some(done) => dated(Outcome::NeedsReview, &TOO_EARLY, AT, due, Some(done)),
             None if as_of <= due => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, due, None),
@@ -210,13 +210,23 @@ fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
 fn report(subject: &Subject) -> Judgement {
     const AT: &str = "/reports";
     let request = &subject.request;
-    let Some(last) = subject.valid().max().filter(|day| *day >= IN_FORCE) else {
+    let never = request.determinations.as_ref().is_some_and(Vec::is_empty);
+    // Whoever never determined owes the report all the same, from when that was due.
+    let (from, last) = match (subject.valid().max(), subject.first) {
+        (Some(last), _) => (last, last),
+        (None, Some(first)) if never => (IN_FORCE, first.due),
+        (None, None) if never => return Judgement::unknown("/operating_since", WHY_SINCE),
+        _ => return Judgement::unknown("/determinations", WHY_DETERMINATIONS),
+    };
+    let mut due = due::january_from(last);
+    if subject.scale_then == Some(Scale::BelowLarge) {
+        // It grew since: what the last determination did not show is reported after the next one.
+        due = due.and_then(due::january_after);
+    }
+    let Some(due) = due else {
         return Judgement::unknown("/determinations", WHY_DETERMINATIONS);
     };
-    let Some(due) = due::january_from(last) else {
-        return Judgement::unknown("/determinations", WHY_DETERMINATIONS);
-    };
-    let done = request.reports.iter().flatten().copied().filter(|day| *day >= last).min();
+    let done = request.reports.iter().flatten().copied().filter(|day| *day >= from).min();
     match done {
         Some(done) if done <= due => dated(Outcome::Met, &DONE, AT, due, Some(done)),
         Some(done) => dated(Outcome::NotMet, &LATE, AT, due, Some(done)),

@@ -87,6 +87,8 @@ pub struct PlatformResponse {
 struct Subject {
     request: PlatformRequest,
     scale: Option<Scale>,
+    /// The scale on the day of the last determination, where the months of that time are given.
+    scale_then: Option<Scale>,
     first: Option<due::First>,
 }
 
@@ -133,16 +135,13 @@ impl PlatformRequest {
         self.check()?;
         let as_of = self.as_of;
         let in_force = as_of >= crate::law::IN_FORCE;
-        let scale = ScaleRequest {
-            as_of,
-            detail: Detail::Compact,
-            monthly_users: self.monthly_users.clone(),
-            population_kind: self.population_kind,
-            populations: self.populations.clone(),
-        }
-        .scale()?;
+        let scale = self.scale_on(as_of, self.monthly_users.clone())?;
         let first = self.operating_since.and_then(due::first);
-        let subject = Subject { request: self, scale, first };
+        let mut subject = Subject { request: self, scale, scale_then: None, first };
+        if let Some(last) = subject.valid().max() {
+            let users = subject.request.monthly_users.on(last);
+            subject.scale_then = subject.request.scale_on(last, users)?;
+        }
         let findings = evaluate(&judge::ROWS, &subject, as_of);
         let (detail, operation) = (subject.request.detail, "classify_platform");
         let began = subject.valid().min();
@@ -158,6 +157,16 @@ impl PlatformRequest {
             scale,
             scale_determinable_from: first.map(|first| first.determinable),
         })
+    }
+
+    fn scale_on(
+        &self,
+        as_of: NaiveDate,
+        monthly_users: MonthlyUsersGiven,
+    ) -> Result<Option<Scale>, Error> {
+        let (population_kind, populations) = (self.population_kind, self.populations.clone());
+        ScaleRequest { as_of, detail: Detail::Compact, monthly_users, population_kind, populations }
+            .scale()
     }
 
     fn check(&self) -> Result<(), Error> {

@@ -109,8 +109,8 @@ pub(super) static OF_SCALE: Message =
 
 pub(super) static BELOW_THRESHOLD: Message = message(
     "platform_below_threshold",
-    "Nền tảng chưa đạt quy mô lớn nên không phải báo cáo.",
-    "The platform is below large, so there is nothing to report.",
+    "Nền tảng chưa đạt quy mô lớn nên chủ quản không phải báo cáo.",
+    "The platform is below large, so its owner has nothing to report.",
 );
 
 pub(super) static NOT_YET_DUE: Message = message(
@@ -133,6 +133,13 @@ pub(super) static LATE: Message = message(
      the 31st late).",
 );
 
+/// Art. 18.2.a speaks of twelve months, not of 31 January.
+pub(super) static FIRST_LATE: Message = message(
+    "platform_first_late",
+    "Thực hiện ngày {done}, sau ngày cuối còn kịp là {day}.",
+    "Done on {done}, after the last good day {day}.",
+);
+
 pub(super) static MISSED: Message = message(
     "platform_missed",
     "Đã qua ngày cuối còn kịp là {day} mà chưa thực hiện.",
@@ -141,7 +148,7 @@ pub(super) static MISSED: Message = message(
 
 pub(super) static TOO_EARLY: Message = message(
     "platform_too_early",
-    "Lần xác định ngày {done} làm trước khi Nghị định có hiệu lực hoặc trước khi nền tảng hoạt động \
+    "Lần xác định ngày {done} được thực hiện trước khi Nghị định có hiệu lực hoặc trước khi nền tảng hoạt động \
      đủ 12 tháng; cần người xem xét.",
     "The determination of {done} was made before the decree was in force or before the platform \
      had run for 12 months; a person should look at it.",
@@ -149,7 +156,7 @@ pub(super) static TOO_EARLY: Message = message(
 
 pub(super) static IN_DECEMBER: Message = message(
     "platform_in_december",
-    "Lần xác định ngày {done} làm trong tháng 12, trước kỳ hạn {day}; cần người xem xét có tính cho \
+    "Lần xác định ngày {done} được thực hiện trong tháng 12, trước kỳ hạn {day}; cần người xem xét có tính cho \
      kỳ đó không.",
     "The determination of {done} was made in December before the deadline {day}; a person should \
      say whether it counts for that year.",
@@ -177,7 +184,7 @@ pub(super) static NO_FIRST: Message = message(
     "There is no first determination yet, so the yearly ones have not begun.",
 );
 
-pub(crate) static MESSAGES: [&Message; 14] = [
+pub(crate) static MESSAGES: [&Message; 15] = [
     &HYBRID,
     &OWN_SHOP,
     &NOT_INTERMEDIARY,
@@ -186,6 +193,7 @@ pub(crate) static MESSAGES: [&Message; 14] = [
     &NOT_YET_DUE,
     &DONE,
     &LATE,
+    &FIRST_LATE,
     &MISSED,
     &TOO_EARLY,
     &IN_DECEMBER,

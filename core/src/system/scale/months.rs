@@ -142,6 +142,16 @@ impl<'de> Deserialize<'de> for MonthlyUsersGiven {
     }
 }
 
+impl MonthlyUsersGiven {
+    /// What of it was known on an earlier day: the counts that name a month before that day's.
+    pub(crate) fn on(&self, day: NaiveDate) -> Self {
+        let Self::Dated(dated) = self else { return Self::Absent };
+        let running = Month::of(day);
+        let past = |one: &&DatedCount| Month::parse(&one.month).is_some_and(|m| m < running);
+        Self::Dated(dated.iter().filter(past).cloned().collect())
+    }
+}
+
 /// One month that an answer rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
