@@ -19,13 +19,16 @@ pub const LONGEST: usize = 64 * 1024;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Digested {
-    /// How many bytes.
+    /// How many bytes, at most [`Digested::MOST`].
     pub bytes: u64,
     /// Their SHA-256, 64 lower-case hexadecimal digits.
     pub sha256: String,
 }
 
 impl Digested {
+    /// The largest size that every JSON reader takes exactly: 2^53 − 1.
+    pub const MOST: u64 = (1 << 53) - 1;
+
     /// Digests bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self {
@@ -37,8 +40,16 @@ impl Digested {
     /// With the digest in lower case.
     ///
     /// # Errors
-    /// `invalid_request` at `/sha256`.
+    /// `invalid_request` at `/sha256` or `/bytes`.
     pub(super) fn checked(self) -> Result<Self, Error> {
+        if self.bytes > Self::MOST {
+            let message = text("tệp dài quá {most} byte", "a document has at most {most} bytes");
+            return Err(Error::invalid(
+                "/bytes",
+                message,
+                &[("most", Arg::Count(Self::MOST.into()))],
+            ));
+        }
         Ok(Self { sha256: check_sha256("/sha256", &self.sha256)?, ..self })
     }
 
