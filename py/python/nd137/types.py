@@ -941,7 +941,7 @@ Detail: TypeAlias = Literal["compact", "full"]
 class Digested(TypedDict):
     """Bytes that were digested."""
 
-    #: How many bytes.
+    #: How many bytes, at most `Digested::MOST`.
     bytes: int
     #: Their SHA-256, 64 lower-case hexadecimal digits.
     sha256: str

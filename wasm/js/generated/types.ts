@@ -697,7 +697,7 @@ export type Detail =
 
 /** Bytes that were digested. */
 export interface Digested {
-  /** How many bytes. An integer from 0 to 18446744073709551615. */
+  /** How many bytes, at most `Digested::MOST`. An integer from 0 to 18446744073709551615. */
   bytes: number;
   /** Their SHA-256, 64 lower-case hexadecimal digits. */
   sha256: string;

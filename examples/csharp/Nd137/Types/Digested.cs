@@ -21,7 +21,7 @@ namespace Nd137.Types
             return new Digested(json);
         }
 
-        /// <summary>How many bytes.</summary>
+        /// <summary>How many bytes, at most `Digested::MOST`.</summary>
         public ulong? Bytes
         {
             get { return Get<ulong?>("bytes", Codec.ToULong); }

@@ -23,12 +23,12 @@ public final class Digested extends Json {
         return new Digested(json);
     }
 
-    /** How many bytes. */
+    /** How many bytes, at most `Digested::MOST`. */
     public BigInteger bytes() {
         return get("bytes", Codec::toBigInteger);
     }
 
-    /** How many bytes. */
+    /** How many bytes, at most `Digested::MOST`. */
     public Digested bytes(BigInteger value) {
         put("bytes", value, Codec::fromBigInteger);
         return this;
