@@ -42,7 +42,7 @@ static ITEMS: &[Item] = &[
         "information_channel",
         text("kênh cung cấp thông tin", "a channel that gives information"),
         text(
-            "Cơ quan có kênh cung cấp thông tin trên mạng không?",
+            "Cơ quan có kênh cung cấp thông tin trên môi trường điện tử không?",
             "Does the agency have an online channel that gives information?",
         ),
         WHY,
@@ -141,16 +141,16 @@ static ITEMS: &[Item] = &[
         &[D7_3],
         "electronic_identity",
         text(
-            "khả năng dùng tài khoản định danh điện tử",
+            "khả năng sử dụng tài khoản định danh điện tử",
             "use with an electronic identity account",
         ),
         text(
-            "Người dùng có dùng dịch vụ bằng tài khoản định danh điện tử được không?",
+            "Tổ chức, cá nhân có sử dụng được dịch vụ bằng tài khoản định danh điện tử không?",
             "Can users use the services with their electronic identity account?",
         ),
         text(
-            "kênh dịch vụ công phải tích hợp với định danh điện tử",
-            "service channels have to integrate electronic identity",
+            "kênh dịch vụ công trực tuyến phải kết nối, tích hợp được với định danh điện tử",
+            "service channels have to be able to integrate electronic identity",
         ),
     )
     .when(&[SERVICES]),
@@ -214,9 +214,11 @@ fn domain(asked: &Asked<'_>) -> Judgement {
     if Instrument::Nd224.in_force(asked.as_of) == Some(false) {
         return Judgement::review(&DOMAIN_BEFORE, at).quoting(given);
     }
-    let host = given.trim();
-    let host = host.split_once("://").map_or(host, |(_, rest)| rest);
+    // Names know no case, and may end with the dot of the root.
+    let host = given.trim().to_ascii_lowercase();
+    let host = host.split_once("://").map_or(host.as_str(), |(_, rest)| rest);
     let host = host.split(['/', ':']).next().unwrap_or_default();
+    let host = host.strip_suffix('.').unwrap_or(host);
     let Some(name) = host.strip_suffix(".gov.vn") else {
         return Judgement::new(Outcome::NotMet, &DOMAIN_FORM, at).quoting(given);
     };
@@ -268,7 +270,7 @@ static DOMAIN_FORM: Message = message(
 );
 static DOMAIN_DEEP: Message = message(
     "activity_domain_deep",
-    "Tên miền “{value}” có quá hai cấp trước `gov.vn`; cấp huyện không còn.",
+    "Tên miền “{value}” có quá hai cấp trước `gov.vn`; không còn cấp huyện.",
     "The domain name “{value}” has more than two levels before `gov.vn`; there is no district level.",
 );
 static DOMAIN_BEFORE: Message = message(

@@ -23,12 +23,12 @@ static ITEMS: &[Item] = &[
         &[D13_1],
         "plan_ready",
         text(
-            "phương án khẩn cấp và ứng cứu sẵn sàng triển khai",
-            "a contingency and response plan that is ready",
+            "phương án khẩn cấp và phương án ứng cứu, khắc phục sự cố sẵn sàng triển khai",
+            "plans for emergencies and for response and recovery that are ready",
         ),
         text(
-            "Chủ quản đã sẵn sàng phương án khẩn cấp, ứng cứu và khắc phục sự cố chưa?",
-            "Is the owner's plan for emergencies, response and recovery ready?",
+            "Chủ quản đã sẵn sàng triển khai phương án khẩn cấp, gián đoạn và phương án ứng cứu, khắc phục sự cố chưa?",
+            "Are the owner's plans for emergencies and interruptions, and for response and recovery, ready?",
         ),
         WHY,
     )
@@ -38,7 +38,7 @@ static ITEMS: &[Item] = &[
         &[D13_2],
         "plan_follows_security_law",
         text(
-            "nội dung phương án theo pháp luật an toàn thông tin mạng",
+            "nội dung phương án theo pháp luật về an toàn thông tin mạng",
             "a plan with what the law on information security asks",
         ),
         text(
@@ -86,7 +86,8 @@ static ITEMS: &[Item] = &[
         ),
         WHY,
     )
-    .when(&[OWNER]),
+    // Point b joins the two with "or": where a time is promised or needed, that time counts.
+    .when(&[OWNER, When::No("recovery_promised")]),
     item(
         "nd137.d13.k2.b.r02",
         &[B],
@@ -107,12 +108,12 @@ static ITEMS: &[Item] = &[
         &[C],
         "authority_notified",
         text(
-            "quy trình báo cáo cơ quan quản lý an toàn thông tin",
-            "prompt reports to the authority for information security",
+            "việc thông báo, báo cáo kịp thời cho cơ quan quản lý nhà nước về an toàn thông tin mạng",
+            "prompt reports to the authority for network information security",
         ),
         text(
-            "Khi có sự cố, cơ quan quản lý an toàn thông tin có được báo cáo kịp thời không?",
-            "Is the authority for information security told promptly of an incident?",
+            "Khi có tình huống khẩn cấp, sự cố gián đoạn, cơ quan quản lý nhà nước về an toàn thông tin mạng có được thông báo, báo cáo kịp thời không?",
+            "Is the authority for network information security told promptly of an emergency or interruption?",
         ),
         text("cơ quan quản lý phải được báo kịp thời", "the authority has to be told promptly"),
     )
@@ -123,8 +124,8 @@ static ITEMS: &[Item] = &[
         "users_notified",
         text("việc thông báo kịp thời cho người sử dụng", "prompt notice to users"),
         text(
-            "Khi có sự cố gián đoạn, người sử dụng có được thông báo kịp thời không?",
-            "Are users told promptly of an interruption?",
+            "Khi có tình huống khẩn cấp, sự cố gián đoạn, người sử dụng có được thông báo kịp thời không?",
+            "Are users told promptly of an emergency or interruption?",
         ),
         text("người sử dụng phải được báo kịp thời", "users have to be told promptly"),
     )
@@ -157,7 +158,10 @@ pub(super) static CONTINGENCY: Checklist = Checklist {
                 "Có cam kết với các bên hoặc yêu cầu nghiệp vụ về thời gian phục hồi không?",
                 "Was a time of recovery promised to the parties, or does the work need one?",
             ),
-            text("khi đó thời gian phục hồi phải theo cam kết", "recovery then has to keep to it"),
+            text(
+                "có cam kết thì xét theo cam kết, không thì phải sớm nhất",
+                "what was promised counts; otherwise the soonest possible",
+            ),
         ),
     ],
     parts: &[ITEMS],

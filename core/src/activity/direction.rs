@@ -16,7 +16,7 @@ const D12_1: Provision = D12.clause(1);
 const D12_2: Provision = D12.clause(2);
 
 const WHY_SYSTEM: Text = text(
-    "hệ thống chỉ đạo, điều hành phải kết nối và có đủ chức năng để ra quyết định dựa trên dữ liệu",
+    "hệ thống phục vụ chỉ đạo, điều hành phải kết nối và có đủ chức năng để ra quyết định dựa trên dữ liệu",
     "a direction system has to be connected and complete, so that decisions rest on data",
 );
 const WHY_DUTY: Text = text(
@@ -41,7 +41,7 @@ const PLATFORMS: &[Choice] = &[
     ),
     choice(
         "task_tracking",
-        "hệ thống theo dõi nhiệm vụ do Chính phủ, Thủ tướng giao",
+        "hệ thống theo dõi nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao",
         "the tracking of tasks given by the Government and Prime Minister",
     ),
     choice("other", "nền tảng khác", "another platform"),
@@ -114,7 +114,7 @@ static SYSTEM_ITEMS: &[Item] = &[
         &[D10_6],
         "functions",
         text(
-            "các chức năng của hệ thống chỉ đạo, điều hành",
+            "các chức năng của hệ thống phục vụ chỉ đạo, điều hành",
             "the functions of a direction system",
         ),
         text("Hệ thống có những chức năng nào?", "Which functions does the system have?"),
@@ -156,6 +156,9 @@ pub(super) static SYSTEM: Checklist = Checklist {
 };
 
 const BOUND: When = When::Yes("ministry_or_province");
+/// Article 10(2) names ministries, ministerial-level agencies and provinces; agencies of the
+/// Government, which Article 11(3) takes in (6.2.a: “bộ, ngành”), it does not name.
+const NAMED: When = When::No("government_agency");
 
 static DUTY_ITEMS: &[Item] = &[
     item(
@@ -166,16 +169,16 @@ static DUTY_ITEMS: &[Item] = &[
         text("Cơ quan đã ban hành bộ chỉ số phục vụ chỉ đạo, điều hành chưa?", "Has the body issued its indicator set?"),
         WHY_DUTY,
     )
-    .when(&[BOUND]),
+    .when(&[BOUND, NAMED]),
     item(
         "nd137.d10.k2.b.r01",
         &[D10_2.point(Letter::B)],
         "system_shares_with_government",
-        text("hệ thống chỉ đạo, điều hành kết nối với hệ thống của Chính phủ, Thủ tướng", "a direction system connected with that of the Government and Prime Minister"),
-        text("Hệ thống chỉ đạo, điều hành có kết nối, chia sẻ dữ liệu với hệ thống của Chính phủ, Thủ tướng không?", "Is the direction system connected with that of the Government and Prime Minister?"),
+        text("hệ thống phục vụ chỉ đạo, điều hành kết nối với hệ thống của Chính phủ, Thủ tướng Chính phủ", "a direction system connected with that of the Government and Prime Minister"),
+        text("Hệ thống phục vụ chỉ đạo, điều hành có kết nối, chia sẻ dữ liệu với hệ thống của Chính phủ, Thủ tướng Chính phủ không?", "Is the direction system connected with that of the Government and Prime Minister?"),
         WHY_DUTY,
     )
-    .when(&[BOUND]),
+    .when(&[BOUND, NAMED]),
     item(
         "nd137.d10.k2.b.r02",
         &[D10_2.point(Letter::B)],
@@ -184,7 +187,7 @@ static DUTY_ITEMS: &[Item] = &[
         text("Khi có yêu cầu, dữ liệu có được chia sẻ với bộ, tỉnh khác không?", "Are data shared with other ministries and provinces on request?"),
         WHY_DUTY,
     )
-    .when(&[BOUND, When::Yes("others_asked")]),
+    .when(&[BOUND, NAMED, When::Yes("others_asked")]),
     item(
         "nd137.d10.k2.b.r03",
         &[D10_2.point(Letter::B)],
@@ -193,7 +196,7 @@ static DUTY_ITEMS: &[Item] = &[
         text("Dữ liệu cung cấp có được bảo đảm đầy đủ, toàn vẹn, chính xác, kịp thời và an toàn không?", "Are the data that are provided complete, whole, exact, timely and secure?"),
         WHY_DUTY,
     )
-    .when(&[BOUND]),
+    .when(&[BOUND, NAMED]),
     item(
         "nd137.d10.k2.c.r01",
         &[D10_2.point(Letter::C)],
@@ -202,7 +205,7 @@ static DUTY_ITEMS: &[Item] = &[
         text("Cơ quan đã lập và chia sẻ danh mục dữ liệu dùng chung chưa?", "Has the body made and shared a catalogue of shared data?"),
         WHY_DUTY,
     )
-    .when(&[BOUND]),
+    .when(&[BOUND, NAMED]),
     item(
         "nd137.d10.k2.d.r01",
         &[D10_2.point(Letter::D)],
@@ -211,7 +214,7 @@ static DUTY_ITEMS: &[Item] = &[
         text("Cơ quan đã ban hành quy chế khai thác, kết nối, chia sẻ dữ liệu chưa?", "Has the body issued a regulation on using, connecting and sharing data?"),
         WHY_DUTY,
     )
-    .when(&[BOUND]),
+    .when(&[BOUND, NAMED]),
     item(
         "nd137.d11.k3.a.r01",
         &[D11_3.point(Letter::A)],
@@ -225,8 +228,8 @@ static DUTY_ITEMS: &[Item] = &[
         "nd137.d11.k3.a.r02",
         &[D11_3.point(Letter::A)],
         "document_system_links",
-        text("các kết nối của hệ thống quản lý văn bản", "the connections of the document system"),
-        text("Hệ thống quản lý văn bản đã kết nối với những hệ thống nào?", "What is the document system connected to?"),
+        text("các kết nối của hệ thống quản lý văn bản và điều hành", "the connections of the document system"),
+        text("Hệ thống quản lý văn bản và điều hành đã kết nối với những hệ thống nào?", "What is the document system connected to?"),
         WHY_DUTY,
     )
     .when(&[BOUND, When::Yes("document_system")])
@@ -260,12 +263,24 @@ pub(super) static DUTIES: Checklist = Checklist {
     cases: &[
         case(
             "ministry_or_province",
-            D10_2,
+            D11_3,
             text(
-                "Cơ quan là bộ, ngành hoặc Ủy ban nhân dân cấp tỉnh?",
-                "Is it a ministry or agency of the Government, or a provincial People's Committee?",
+                "Cơ quan có phải là bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ hoặc Ủy ban nhân dân cấp tỉnh không?",
+                "Is it a ministry, ministerial-level or government agency, or a provincial People's Committee?",
             ),
             text("chỉ các cơ quan này chịu trách nhiệm", "only these are responsible"),
+        ),
+        case(
+            "government_agency",
+            D10_2,
+            text(
+                "Cơ quan có phải là cơ quan thuộc Chính phủ (không phải bộ, cơ quan ngang bộ) không?",
+                "Is it an agency of the Government, and neither a ministry nor of ministerial level?",
+            ),
+            text(
+                "khoản 2 Điều 10 không nêu cơ quan thuộc Chính phủ; khoản 3 Điều 11 thì có",
+                "Article 10(2) does not name agencies of the Government; Article 11(3) does",
+            ),
         ),
         case(
             "others_asked",
@@ -300,6 +315,7 @@ const SIDES: &[Choice] = &[
         "tổ chức, cá nhân được giám sát, kiểm tra",
         "an organisation or person that is supervised",
     ),
+    choice("other", "bên khác", "somebody else"),
 ];
 const AUTHORITY: &[When] = &[When::Is("side", &["authority"])];
 

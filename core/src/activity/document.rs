@@ -41,8 +41,8 @@ static DOCUMENT_ITEMS: &[Item] = &[
         "nd137.d9.k4.a.r01",
         &[D9_4.point(Letter::A)],
         "full_process",
-        text("xử lý toàn trình văn bản, hồ sơ không mật", "full online handling of documents that are not secret"),
-        text("Văn bản, hồ sơ không mật có được xử lý toàn trình trên môi trường điện tử không?", "Are documents and files that are not secret handled wholly online?"),
+        text("xử lý toàn trình văn bản, hồ sơ không chứa bí mật nhà nước", "full online handling of documents without state secrets"),
+        text("Văn bản, hồ sơ không chứa bí mật nhà nước có được xử lý toàn trình trên môi trường điện tử không?", "Are documents and files without state secrets handled wholly online?"),
         WHY_DOCUMENTS,
     )
     .advice(),
@@ -59,8 +59,8 @@ static DOCUMENT_ITEMS: &[Item] = &[
         "nd137.d9.k4.a.r03",
         &[D9_4.point(Letter::A)],
         "secrets_excluded",
-        text("tài liệu mật được tách khỏi xử lý điện tử thông thường", "secrets kept out of ordinary online handling"),
-        text("Văn bản, hồ sơ có bí mật nhà nước có được tách khỏi quy trình điện tử thông thường không?", "Are documents with state secrets kept out of the ordinary online process?"),
+        text("văn bản, hồ sơ chứa bí mật nhà nước được tách khỏi quy trình điện tử thông thường", "state secrets kept out of the ordinary online process"),
+        text("Văn bản, hồ sơ chứa bí mật nhà nước có được tách khỏi quy trình điện tử thông thường không?", "Are documents with state secrets kept out of the ordinary online process?"),
         WHY_DOCUMENTS,
     )
     .when(&[When::Yes("has_secrets")]),
@@ -86,26 +86,26 @@ static DOCUMENT_ITEMS: &[Item] = &[
         &[D9_4.point(Letter::C)],
         "tasks_synchronised",
         text("đồng bộ tình hình nhiệm vụ được giao qua Trục liên thông văn bản quốc gia", "synchronised progress of assigned tasks over the national document exchange"),
-        text("Tình hình, kết quả nhiệm vụ được Chính phủ, Thủ tướng giao có được đồng bộ qua Trục liên thông văn bản quốc gia không?", "Is progress on tasks from the Government or Prime Minister synchronised over the national document exchange?"),
-        text("Chính phủ, Thủ tướng theo dõi nhiệm vụ từ dữ liệu này", "the Government follows its tasks from these data"),
+        text("Tình hình, kết quả nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao có được đồng bộ qua Trục liên thông văn bản quốc gia không?", "Is progress on tasks from the Government or Prime Minister synchronised over the national document exchange?"),
+        text("Chính phủ, Thủ tướng Chính phủ theo dõi nhiệm vụ từ dữ liệu này", "the Government follows its tasks from these data"),
     )
     .when(&[When::Yes("has_government_tasks")]),
     item(
         "nd137.d9.k4.d.r01",
         &[D9_4.point(Letter::D)],
         "results_synchronised",
-        text("đồng bộ kết quả thủ tục sang hệ thống giải quyết thủ tục", "synchronised results in the procedures system"),
-        text("Kết quả thủ tục ban hành trên hệ thống văn bản có được đồng bộ sang hệ thống giải quyết thủ tục hành chính không?", "Are results of procedures issued on the document system synchronised to the procedures system?"),
-        text("kết quả phải có trên hệ thống giải quyết thủ tục", "results have to be in the procedures system"),
+        text("đồng bộ kết quả thủ tục hành chính sang hệ thống thông tin giải quyết thủ tục hành chính", "synchronised results in the procedures system"),
+        text("Kết quả thủ tục hành chính là văn bản điện tử có được đồng bộ từ hệ thống quản lý văn bản và điều hành với hệ thống thông tin giải quyết thủ tục hành chính không?", "Are results of procedures issued on the document system synchronised to the procedures system?"),
+        text("kết quả phải có trên hệ thống thông tin giải quyết thủ tục hành chính", "results have to be in the procedures system"),
     )
     .when(&[When::Yes("issues_procedure_results")]),
     item(
         "nd137.d9.k4.dd.r01",
         &[D9_4.point(Letter::Dd)],
         "secrets_sent_by_law",
-        text("gửi, nhận văn bản mật theo pháp luật về cơ yếu và bí mật nhà nước", "secret documents sent and received under the law on cipher and state secrets"),
-        text("Việc gửi, nhận văn bản điện tử mật có theo pháp luật về cơ yếu và bí mật nhà nước không?", "Are secret electronic documents sent and received under the law on cipher and state secrets?"),
-        text("văn bản mật có quy định riêng", "secret documents have rules of their own"),
+        text("gửi, nhận văn bản chứa bí mật nhà nước theo pháp luật về cơ yếu và bảo vệ bí mật nhà nước", "documents with state secrets sent and received under the law on cipher and state secrets"),
+        text("Việc gửi, nhận văn bản điện tử chứa bí mật nhà nước có theo pháp luật về cơ yếu và bảo vệ bí mật nhà nước không?", "Are electronic documents with state secrets sent and received under the law on cipher and state secrets?"),
+        text("văn bản chứa bí mật nhà nước có quy định riêng", "documents with state secrets have rules of their own"),
     )
     .when(&[When::Yes("exchanges_secrets")]),
 ];
@@ -139,7 +139,7 @@ pub(super) static DOCUMENTS: Checklist = Checklist {
             "has_government_tasks",
             D9_4.point(Letter::C),
             text(
-                "Cơ quan có nhiệm vụ do Chính phủ, Thủ tướng giao không?",
+                "Cơ quan có nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao không?",
                 "Does the agency have tasks from the Government or Prime Minister?",
             ),
             text("chỉ nhiệm vụ được giao mới phải đồng bộ", "only such tasks are synchronised"),
@@ -148,11 +148,11 @@ pub(super) static DOCUMENTS: Checklist = Checklist {
             "issues_procedure_results",
             D9_4.point(Letter::D),
             text(
-                "Cơ quan có ban hành kết quả thủ tục hành chính trên hệ thống văn bản không?",
+                "Cơ quan có ban hành kết quả thủ tục hành chính trên hệ thống quản lý văn bản và điều hành không?",
                 "Does the agency issue results of procedures on its document system?",
             ),
             text(
-                "chỉ kết quả thủ tục mới phải đồng bộ",
+                "chỉ kết quả thủ tục hành chính mới phải đồng bộ",
                 "only results of procedures are synchronised",
             ),
         ),
@@ -160,10 +160,13 @@ pub(super) static DOCUMENTS: Checklist = Checklist {
             "exchanges_secrets",
             D9_4.point(Letter::Dd),
             text(
-                "Cơ quan có gửi, nhận văn bản điện tử mật không?",
-                "Does the agency send or receive secret electronic documents?",
+                "Cơ quan có gửi, nhận văn bản điện tử chứa bí mật nhà nước không?",
+                "Does the agency send or receive electronic documents with state secrets?",
             ),
-            text("văn bản mật có quy định riêng", "secret documents have rules of their own"),
+            text(
+                "văn bản chứa bí mật nhà nước có quy định riêng",
+                "documents with state secrets have rules of their own",
+            ),
         ),
     ],
     parts: &[DOCUMENT_ITEMS],

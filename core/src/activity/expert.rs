@@ -39,7 +39,7 @@ const WORK: &[Choice] = &[
     ),
     choice(
         "security",
-        "chuyên môn kỹ thuật về an toàn thông tin mạng",
+        "chuyên môn kỹ thuật về bảo đảm an toàn thông tin mạng",
         "technical work on information security",
     ),
     choice("other", "việc khác", "other work"),
@@ -105,8 +105,8 @@ static ITEMS: &[Item] = &[
         "nd137.d14.k3.c.r01",
         &[D14_3.point(Letter::C)],
         "conference_supported",
-        text("hỗ trợ dự hội nghị, hội thảo trong nước", "support for domestic conferences"),
-        text("Chi phí dự hội nghị, hội thảo trong nước có được hỗ trợ theo mức quy định không?", "Are the costs of domestic conferences supported at the set rate?"),
+        text("hỗ trợ dự hội nghị, hội thảo khoa học trong nước", "support for scientific conferences in Viet Nam"),
+        text("Chi phí dự hội nghị, hội thảo khoa học trong nước có được hỗ trợ theo mức quy định không?", "Are the costs of scientific conferences in Viet Nam supported at the set rate?"),
         WHY_RIGHTS,
     )
     .when(&[HIRED, When::Yes("attends_conferences")]),
@@ -114,7 +114,7 @@ static ITEMS: &[Item] = &[
         "nd137.d14.k3.d.r01",
         &[D14_3.point(Letter::D)],
         "may_propose",
-        text("quyền đề xuất cách làm", "the right to propose how to work"),
+        text("quyền đề xuất phương thức thực hiện công việc", "the right to propose how to work"),
         text("Chuyên gia có được đề xuất phương thức thực hiện công việc không?", "May the expert propose how to do the work?"),
         WHY_RIGHTS,
     )
@@ -177,8 +177,8 @@ pub(super) static EXPERTS: Checklist = Checklist {
             "attends_conferences",
             D14_3.point(Letter::C),
             text(
-                "Chuyên gia có dự hội nghị, hội thảo trong nước liên quan đến hợp đồng không?",
-                "Does the expert attend domestic conferences on the work?",
+                "Chuyên gia có dự hội nghị, hội thảo khoa học trong nước phù hợp với công việc trong hợp đồng không?",
+                "Does the expert attend scientific conferences in Viet Nam on the work?",
             ),
             text("khi đó được hỗ trợ chi phí", "the costs are then supported"),
         ),

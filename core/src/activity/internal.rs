@@ -17,7 +17,7 @@ const WHY_SCOPE: Text = text(
     "these are the activities of internal administration that go online first",
 );
 const WHY_PROCEDURES: Text = text(
-    "thủ tục nội bộ phải được rà soát và số hóa như thủ tục hành chính",
+    "thủ tục hành chính nội bộ phải được rà soát và số hóa như thủ tục hành chính",
     "internal procedures are reviewed and digitised as public ones are",
 );
 const WHY_REPORTS: Text = text(
@@ -40,16 +40,8 @@ const FIELDS: &[Choice] = &[
     choice("general", "hành chính, tổng hợp", "administration and general affairs"),
     choice("other", "lĩnh vực khác", "another field"),
 ];
-const ALL_FIELDS: Test = Test::All(&[
-    "planning",
-    "strategy",
-    "personnel",
-    "finance",
-    "records",
-    "property",
-    "awards",
-    "general",
-]);
+/// What is not there cannot be reviewed or put online: only fields with procedures count.
+const ALL_FIELDS: Test = Test::AllOf("procedure_fields");
 
 const HAS_PROCEDURES: When = When::Yes("has_internal_procedures");
 const PAPER: &[When] = &[HAS_PROCEDURES, When::Yes("paper_results")];
@@ -59,8 +51,8 @@ static INTERNAL_ITEMS: &[Item] = &[
         "nd137.d9.k1.a.r01",
         &[D9_1.point(Letter::A)],
         "fields_online",
-        text("các lĩnh vực có thủ tục nội bộ giải quyết trên mạng", "the fields whose internal procedures are resolved online"),
-        text("Thủ tục nội bộ của những lĩnh vực nào được giải quyết trên môi trường điện tử?", "In which fields are internal procedures resolved online?"),
+        text("các lĩnh vực có thủ tục hành chính nội bộ giải quyết trên môi trường điện tử", "the fields whose internal procedures are resolved online"),
+        text("Thủ tục hành chính nội bộ của những lĩnh vực nào được giải quyết trên môi trường điện tử?", "In which fields are internal procedures resolved online?"),
         WHY_SCOPE,
     )
     .when(&[HAS_PROCEDURES])
@@ -97,8 +89,8 @@ static INTERNAL_ITEMS: &[Item] = &[
         "nd137.d9.k2.r01",
         &[D9_2],
         "fields_reviewed",
-        text("các lĩnh vực có thủ tục nội bộ đã được rà soát, tái cấu trúc", "the fields whose internal procedures were reviewed and redesigned"),
-        text("Thủ tục nội bộ của những lĩnh vực nào đã được rà soát, tái cấu trúc?", "In which fields were internal procedures reviewed and redesigned?"),
+        text("các lĩnh vực có thủ tục hành chính nội bộ đã được rà soát, tái cấu trúc", "the fields whose internal procedures were reviewed and redesigned"),
+        text("Thủ tục hành chính nội bộ của những lĩnh vực nào đã được rà soát, tái cấu trúc?", "In which fields were internal procedures reviewed and redesigned?"),
         WHY_PROCEDURES,
     )
     .when(&[HAS_PROCEDURES])
@@ -107,8 +99,8 @@ static INTERNAL_ITEMS: &[Item] = &[
         "nd137.d9.k2.r02",
         &[D9_2],
         "basic_parts_stated",
-        text("đủ các bộ phận cơ bản của thủ tục", "all basic parts of each procedure"),
-        text("Mỗi thủ tục nội bộ có quy định đầy đủ, rõ ràng các bộ phận cơ bản không?", "Does each internal procedure state its basic parts fully and clearly?"),
+        text("đủ các bộ phận tạo thành cơ bản của thủ tục", "all basic parts of each procedure"),
+        text("Mỗi thủ tục hành chính nội bộ có quy định đầy đủ, rõ ràng, cụ thể, hợp lý các bộ phận tạo thành cơ bản không?", "Does each internal procedure state its basic parts fully, clearly, concretely and reasonably?"),
         WHY_PROCEDURES,
     )
     .when(&[HAS_PROCEDURES]),
@@ -117,7 +109,7 @@ static INTERNAL_ITEMS: &[Item] = &[
         &[D9_2],
         "internal_quality_met",
         text("chất lượng của thủ tục toàn trình", "the quality of full-process procedures"),
-        text("Thủ tục nội bộ có đạt yêu cầu chất lượng của thủ tục toàn trình không?", "Do internal procedures reach the quality of full-process procedures?"),
+        text("Thủ tục hành chính nội bộ có đạt yêu cầu chất lượng của thủ tục toàn trình không?", "Do internal procedures reach the quality of full-process procedures?"),
         WHY_PROCEDURES,
     )
     .when(&[HAS_PROCEDURES]),
@@ -126,7 +118,7 @@ static INTERNAL_ITEMS: &[Item] = &[
         &[D9_2],
         "internal_digitised",
         text("hồ sơ, kết quả nội bộ được số hóa", "internal files and results that are digitised"),
-        text("Hồ sơ, kết quả của thủ tục nội bộ có được số hóa không?", "Are files and results of internal procedures digitised?"),
+        text("Hồ sơ, kết quả của thủ tục hành chính nội bộ có được số hóa không?", "Are files and results of internal procedures digitised?"),
         WHY_PROCEDURES,
     )
     .when(&[HAS_PROCEDURES]),
@@ -143,8 +135,8 @@ static INTERNAL_ITEMS: &[Item] = &[
         "nd137.d9.k2.r06",
         &[D9_2],
         "internal_reused",
-        text("kết quả chuyển đổi được chia sẻ và dùng lại", "converted results shared and reused"),
-        text("Kết quả chuyển đổi có được chia sẻ và dùng lại trong thủ tục nội bộ khác không?", "Are converted results shared and reused in other internal procedures?"),
+        text("kết quả chuyển đổi được chia sẻ và sử dụng lại", "converted results shared and reused"),
+        text("Kết quả chuyển đổi có được chia sẻ giữa các đơn vị, với cơ quan liên quan và sử dụng lại trong thủ tục hành chính nội bộ khác không?", "Are converted results shared between units and with the agencies concerned, and reused in other internal procedures?"),
         WHY_PROCEDURES,
     )
     .when(PAPER),
@@ -194,7 +186,7 @@ static INTERNAL_ITEMS: &[Item] = &[
         &[D9_6],
         "systems_connected",
         text("liên thông, chia sẻ giữa các hệ thống nội bộ", "connection and sharing between internal systems"),
-        text("Các hệ thống nội bộ có kết nối, chia sẻ dữ liệu với nhau không?", "Are the internal systems connected, and do they share data?"),
+        text("Các hệ thống nội bộ có liên thông, tích hợp, kết nối và chia sẻ với nhau không?", "Are the internal systems integrated and connected, and do they share with each other?"),
         WHY_SYSTEMS,
     ),
 ];
@@ -211,14 +203,30 @@ pub(super) static INTERNAL: Checklist = Checklist {
                 "Does the agency have internal administrative procedures?",
             ),
             text(
-                "một số yêu cầu chỉ dành cho thủ tục nội bộ",
+                "một số yêu cầu chỉ dành cho thủ tục hành chính nội bộ",
                 "some requirements are for internal procedures only",
             ),
         ),
         case(
+            "procedure_fields",
+            D9_1.point(Letter::A),
+            text(
+                "Cơ quan có thủ tục hành chính nội bộ trong những lĩnh vực nào?",
+                "In which fields does the agency have internal administrative procedures?",
+            ),
+            text(
+                "chỉ lĩnh vực có thủ tục mới phải rà soát và đưa lên môi trường điện tử",
+                "only fields that have procedures are reviewed and go online",
+            ),
+        )
+        .of(Kind::List(FIELDS)),
+        case(
             "paper_results",
             D9_2,
-            text("Có kết quả nội bộ nào trên giấy không?", "Are any internal results on paper?"),
+            text(
+                "Có kết quả thủ tục hành chính nội bộ nào là văn bản giấy không?",
+                "Are any internal results on paper?",
+            ),
             text("kết quả giấy phải được chuyển đổi", "results on paper have to be converted"),
         ),
     ],

@@ -91,6 +91,8 @@ pub(super) enum Test {
     All(&'static [&'static str]),
     /// The same, but where some are there and some are not, a person decides.
     AllOrReview(&'static [&'static str]),
+    /// A list that holds all that the answer to another question holds.
+    AllOf(&'static str),
     /// One of these choices.
     OneOf(&'static [&'static str]),
     /// Something of its own.
@@ -295,6 +297,7 @@ impl<'a> Asked<'a> {
             }
             Test::All(wanted) => self.covers(key, kind, wanted, Outcome::NotMet),
             Test::AllOrReview(wanted) => self.covers(key, kind, wanted, Outcome::NeedsReview),
+            Test::AllOf(other) => self.covers_answer(key, kind, other),
             Test::OneOf(wanted) => match self.text(key) {
                 None => self.unknown(key),
                 Some(text) => {
@@ -311,6 +314,26 @@ impl<'a> Asked<'a> {
                 }
             },
             Test::Own(judge) => judge(self),
+        }
+    }
+
+    /// A list that should hold all that another answer holds. Where that is not known, only every
+    /// choice there is is enough.
+    fn covers_answer(&self, key: &str, kind: Kind, other: &str) -> Judgement {
+        let wanted: Option<Vec<&str>> = self
+            .list(other)
+            .filter(|wanted| !wanted.is_empty())
+            .map(|wanted| wanted.iter().map(String::as_str).collect());
+        let all = || match kind {
+            Kind::List(choices) => choices.iter().map(|choice| choice.value).collect(),
+            _ => Vec::new(),
+        };
+        let known = wanted.is_some();
+        let judged = self.covers(key, kind, &wanted.unwrap_or_else(all), Outcome::NotMet);
+        if known || judged.outcome() == Outcome::Met || self.list(key).is_none() {
+            judged
+        } else {
+            self.unknown(other)
         }
     }
 
@@ -353,7 +376,7 @@ fn labels(kind: Kind, wanted: impl Fn(&str) -> bool) -> Arg {
 
 static NO_CASE: Message = message(
     "activity_no_case",
-    "Trường hợp phải thực hiện yêu cầu này không xảy ra ở đây.",
+    "Không thuộc trường hợp phải thực hiện yêu cầu này.",
     "The case in which this is required is not given here.",
 );
 static UNTIL_JUNE: Message = message(
@@ -371,12 +394,9 @@ static COVERED: Message =
 static LACKING: Message =
     message("activity_lacking", "{What}: còn thiếu {lacking}.", "{What}: {lacking} lacking.");
 static CHOSEN: Message =
-    message("activity_chosen", "{What}: đạt, là {chosen}.", "{What}: reached, {chosen}.");
-static CHOSEN_OTHER: Message = message(
-    "activity_chosen_other",
-    "{What}: chưa đạt, là {chosen}.",
-    "{What}: not reached, {chosen}.",
-);
+    message("activity_chosen", "{What}: đạt ({chosen}).", "{What}: met ({chosen}).");
+static CHOSEN_OTHER: Message =
+    message("activity_chosen_other", "{What}: chưa đạt ({chosen}).", "{What}: not met ({chosen}).");
 
 pub(super) static MESSAGES: &[&Message] =
     &[&NO_CASE, &UNTIL_JUNE, &FROM_JULY, &COVERED, &LACKING, &CHOSEN, &CHOSEN_OTHER];

@@ -57,7 +57,7 @@ macro_rules! checklists {
 checklists! {
     /// What the decree defines (Art. 3).
     Definitions definition::DEFINITIONS,
-    /// Five-year and yearly plans (Art. 6.2.a).
+    /// Five-year and yearly plans, plans of online services (Arts 6.2.a, 8.6).
     Plans plan::PLANS,
     /// Basic requirements of a system or platform (Art. 6.3).
     SystemBasics system::BASICS,

@@ -10,10 +10,10 @@ const B: Provision = D7_1.point(Letter::B);
 const C: Provision = D7_1.point(Letter::C);
 
 const WHY: Text = text(
-    "người dân, tổ chức được gửi yêu cầu và nhận kết quả trên môi trường điện tử",
+    "tổ chức, cá nhân được gửi yêu cầu và nhận kết quả trên môi trường điện tử",
     "people and organisations may send requests and get results online",
 );
-const ALLOWED: When = When::No("other_law_excludes");
+const OTHER_LAW: Text = text("pháp luật khác có thể quy định khác", "other law may rule otherwise");
 
 static ITEMS: &[Item] = &[
     item(
@@ -24,13 +24,13 @@ static ITEMS: &[Item] = &[
         text("Cơ quan có tiếp nhận và giải quyết yêu cầu trên môi trường điện tử không?", "Does the agency receive and resolve requests online?"),
         WHY,
     )
-    .when(&[ALLOWED]),
+    .when(&[When::No("other_law_excludes")]),
     item(
         "nd137.d7.k1.a.r02",
         &[A],
         "reasons_for_refusal",
         text("lý do rõ ràng khi từ chối yêu cầu", "clear reasons when a request is refused"),
-        text("Khi từ chối yêu cầu, cơ quan có nêu rõ lý do cho người gửi không?", "When it refuses a request, does the agency tell the sender clearly why?"),
+        text("Khi từ chối tiếp nhận, giải quyết, cơ quan có nêu rõ lý do cho tổ chức, cá nhân không?", "When it refuses a request, does the agency tell the sender clearly why?"),
         text("người bị từ chối phải được biết vì sao", "whoever is refused has to be told why"),
     )
     .when(&[When::Yes("refuses_some")]),
@@ -42,7 +42,7 @@ static ITEMS: &[Item] = &[
         text("Cơ quan đã thiết lập các kênh giao tiếp điện tử chưa?", "Has the agency set up electronic channels?"),
         WHY,
     )
-    .when(&[ALLOWED]),
+    .when(&[When::No("other_law_on_channels")]),
     item(
         "nd137.d7.k1.b.r02",
         &[B],
@@ -51,30 +51,49 @@ static ITEMS: &[Item] = &[
         text("Cơ quan đã ban hành quy chế hoạt động của các kênh chưa?", "Has the agency issued a regulation on how the channels work?"),
         WHY,
     )
-    .when(&[ALLOWED]),
+    .when(&[When::No("other_law_on_channels")]),
     item(
         "nd137.d7.k1.c.r01",
         &[C],
         "result_notified",
         text("việc thông báo kết quả bằng phương tiện điện tử", "electronic notice of the result"),
-        text("Kết quả xử lý có được thông báo bằng phương tiện điện tử (trừ khi người gửi đề nghị cách khác) không?", "Is the result notified electronically, unless the sender asks otherwise?"),
+        text("Kết quả xử lý có được thông báo bằng phương tiện điện tử (trừ khi tổ chức, cá nhân đề nghị cách khác) không?", "Is the result notified electronically, unless the sender asks otherwise?"),
         WHY,
     )
-    .when(&[ALLOWED]),
+    .when(&[When::No("other_law_on_notice")]),
 ];
 
 pub(super) static REQUESTS: Checklist = Checklist {
     title: text("Tiếp nhận, giải quyết yêu cầu", "Receiving and resolving requests"),
     subject: text("một cơ quan nhà nước", "a state agency"),
     cases: &[
+        // Each point of the clause has an exception of its own.
         case(
             "other_law_excludes",
             A,
             text(
-                "Có luật khác loại trừ hoặc quy định khác về việc tiếp nhận điện tử không?",
-                "Does other law exclude or rule otherwise on electronic receipt?",
+                "Pháp luật có quy định khác về việc tiếp nhận, giải quyết yêu cầu trên môi trường điện tử không?",
+                "Does other law rule otherwise on receiving and resolving requests online?",
             ),
-            text("pháp luật khác có thể quy định khác", "other law may rule otherwise"),
+            OTHER_LAW,
+        ),
+        case(
+            "other_law_on_channels",
+            B,
+            text(
+                "Pháp luật có quy định khác về việc thiết lập kênh giao tiếp điện tử và ban hành quy chế không?",
+                "Does other law rule otherwise on setting up electronic channels and their regulation?",
+            ),
+            OTHER_LAW,
+        ),
+        case(
+            "other_law_on_notice",
+            C,
+            text(
+                "Pháp luật có quy định khác về cách thông báo kết quả xử lý không?",
+                "Does other law rule otherwise on how the result is notified?",
+            ),
+            OTHER_LAW,
         ),
         case(
             "refuses_some",

@@ -18,11 +18,11 @@ const WHY_FULL: Text = text(
     "a full-process service rests on a reviewed process of the required quality",
 );
 const WHY_LEVEL: Text = text(
-    "đủ điều kiện thì phải làm toàn trình; chưa toàn trình thì phải cho người dân biết",
+    "đủ điều kiện thì phải cung cấp toàn trình; chưa toàn trình thì phải thông báo",
     "full process is due where it is possible, and people must be told where it is not",
 );
 const WHY_RESULT: Text = text(
-    "hồ sơ, kết quả được số hóa để người dân không phải nộp lại",
+    "hồ sơ, kết quả được số hóa để tổ chức, cá nhân không phải nộp lại",
     "files and results are digitised so that people need not hand them in again",
 );
 const WHY_UNITS: Text = text(
@@ -42,11 +42,15 @@ const LEVELS: &[Choice] = &[
 ];
 const ELEMENTS: &[Choice] = &[
     choice("full_information", "đủ thông tin về thủ tục", "full information on the procedure"),
-    choice("done_online", "thực hiện hoàn toàn trên mạng", "done wholly online"),
-    choice("resolved_online", "giải quyết hoàn toàn trên mạng", "resolved wholly online"),
+    choice("done_online", "thực hiện hoàn toàn trên môi trường mạng", "done wholly online"),
+    choice(
+        "resolved_online",
+        "giải quyết hoàn toàn trên môi trường mạng",
+        "resolved wholly online",
+    ),
     choice(
         "result_online_or_post",
-        "trả kết quả trên mạng hoặc qua bưu chính công ích",
+        "trả kết quả trực tuyến hoặc qua dịch vụ bưu chính công ích",
         "the result online or by public post",
     ),
 ];
@@ -66,12 +70,12 @@ const PLACES: &[Choice] = &[
     choice("national_portal", "Cổng Dịch vụ công quốc gia", "the National Public Service Portal"),
     choice(
         "procedures_system",
-        "hệ thống giải quyết thủ tục của bộ hoặc tỉnh",
+        "Hệ thống thông tin giải quyết thủ tục hành chính cấp bộ hoặc cấp tỉnh",
         "the procedures system of a ministry or province",
     ),
     choice(
         "own_portal",
-        "cổng của tổ chức cung cấp",
+        "cổng thông tin điện tử của tổ chức cung cấp dịch vụ công",
         "the portal of the organisation that provides it",
     ),
 ];
@@ -123,7 +127,7 @@ static ITEMS: &[Item] = &[
         &[D8_3],
         "not_full_announced",
         text("thông báo khi chưa toàn trình", "notice where it is not full process"),
-        text("Người dân có được thông báo rằng dịch vụ chưa toàn trình không?", "Are people told that the service is not full process?"),
+        text("Tổ chức, cá nhân có được thông báo rằng dịch vụ chưa toàn trình không?", "Are people told that the service is not full process?"),
         WHY_LEVEL,
     )
     .when(&[ALLOWED, When::Is("level", &["partial", "offline"])]),
@@ -163,8 +167,8 @@ static ITEMS: &[Item] = &[
         "nd137.d8.k4.r02",
         &[D8_4],
         "result_delivered",
-        text("bản điện tử của kết quả trong kho dữ liệu hoặc ứng dụng định danh", "an electronic result in the data store or the identity application"),
-        text("Bản điện tử của kết quả có được trả vào kho dữ liệu của người nhận hoặc ứng dụng định danh quốc gia, theo nhu cầu của họ không?", "Is an electronic result delivered to the person's data store or the national identity application, as they wish?"),
+        text("bản điện tử của kết quả tại Kho quản lý dữ liệu điện tử, ứng dụng định danh quốc gia", "an electronic result in the electronic data store, the national identity application"),
+        text("Bản điện tử của kết quả có được trả tại Kho quản lý dữ liệu điện tử của tổ chức, cá nhân, tại ứng dụng định danh quốc gia, theo nhu cầu của họ không?", "Is an electronic result delivered to the person's electronic data store, to the national identity application, as they wish?"),
         WHY_RESULT,
     )
     .when(&[ADMINISTRATIVE]),
@@ -174,7 +178,7 @@ static ITEMS: &[Item] = &[
         "kept_as_authorised",
         text("kết quả được lưu theo thỏa thuận ủy quyền", "a result kept as the authorisation says"),
         text("Kết quả có được lưu theo đúng thỏa thuận ủy quyền không?", "Is the result kept as the authorisation says?"),
-        text("làm thay theo ủy quyền thì lưu kết quả theo thỏa thuận", "where somebody acts for another, their agreement says where the result is kept"),
+        text("thực hiện theo ủy quyền thì lưu kết quả theo thỏa thuận ủy quyền", "where somebody acts for another, their agreement says where the result is kept"),
     )
     .when(&[ADMINISTRATIVE, When::Yes("by_authorisation")]),
     item(
@@ -199,8 +203,8 @@ static ITEMS: &[Item] = &[
         "nd137.d8.k4.r06",
         &[D8_4],
         "conversion_reused",
-        text("bản chuyển đổi được chia sẻ và dùng lại", "the converted result shared and reused"),
-        text("Bản chuyển đổi có được chia sẻ và dùng lại trong thủ tục khác không?", "Is the converted result shared and reused in other procedures?"),
+        text("bản chuyển đổi được chia sẻ và sử dụng lại", "the converted result shared and reused"),
+        text("Bản chuyển đổi có được chia sẻ giữa các cơ quan nhà nước và sử dụng lại trong thủ tục khác không?", "Is the converted result shared between state agencies and reused in other procedures?"),
         WHY_RESULT,
     )
     .when(&[ADMINISTRATIVE, When::Yes("paper_result")]),
@@ -256,7 +260,7 @@ pub(super) static SERVICE: Checklist = Checklist {
             "full_possible",
             D8_3,
             text(
-                "Có đủ điều kiện để làm trọn quy trình trên mạng không?",
+                "Có đủ điều kiện thực hiện trọn vẹn quy trình bằng phương tiện điện tử không?",
                 "Can the whole process be done online from start to end?",
             ),
             WHY_LEVEL,

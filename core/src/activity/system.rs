@@ -25,8 +25,8 @@ pub(super) static ITEMS: &[Item] = &[
         "nd137.d6.k3.a.r01",
         &[A],
         "fits_architecture",
-        text("sự phù hợp với khung kiến trúc quốc gia và của bộ, tỉnh", "fit with the national and the ministry's or province's architecture"),
-        text("Hệ thống có phù hợp với khung kiến trúc quốc gia và khung kiến trúc của bộ, tỉnh không?", "Does the system fit the national architecture framework and that of the ministry or province?"),
+        text("sự phù hợp với Khung Kiến trúc Chính phủ điện tử Việt Nam và khung kiến trúc cấp bộ, cấp tỉnh", "fit with Viet Nam's e-Government architecture framework and that of the ministry or province"),
+        text("Hệ thống có phù hợp với Khung Kiến trúc Chính phủ điện tử Việt Nam và khung kiến trúc cấp bộ, cấp tỉnh không?", "Does the system fit Viet Nam's e-Government architecture framework and that of the ministry or province?"),
         WHY,
     )
     .when(SERVES)
@@ -46,7 +46,7 @@ pub(super) static ITEMS: &[Item] = &[
         &[B],
         "reuses_data",
         text("khả năng sử dụng lại thông tin, dữ liệu", "reuse of information and data"),
-        text("Thông tin, dữ liệu đã có trong hệ thống có dùng lại được không?", "Can information and data that are already there be reused?"),
+        text("Thông tin, dữ liệu đã có trong hệ thống có sử dụng lại được không?", "Can information and data that are already there be reused?"),
         WHY,
     )
     .when(SERVES)
@@ -66,7 +66,7 @@ pub(super) static ITEMS: &[Item] = &[
         &[C],
         "accessible_and_steady",
         text("khả năng dễ tiếp cận, sử dụng liên tục, ổn định", "easy access and steady, uninterrupted use"),
-        text("Hệ thống có dễ tiếp cận và chạy liên tục, ổn định không?", "Is the system easy to reach, and does it run steadily without interruption?"),
+        text("Hệ thống có dễ tiếp cận, truy cập và sử dụng được liên tục, ổn định không?", "Is the system easy to reach, and does it run steadily without interruption?"),
         WHY,
     )
     .when(SERVES)
@@ -76,7 +76,7 @@ pub(super) static ITEMS: &[Item] = &[
         &[D],
         "verifiable",
         text("khả năng kiểm tra, kiểm chứng dữ liệu", "data that can be checked and verified"),
-        text("Người có thẩm quyền có kiểm tra, kiểm chứng được dữ liệu khi yêu cầu không?", "Can those with authority check and verify the data on request?"),
+        text("Cơ quan, tổ chức, cá nhân có thẩm quyền có kiểm tra, kiểm chứng được thông tin, dữ liệu khi yêu cầu không?", "Can bodies and persons with authority check and verify information and data on request?"),
         WHY,
     )
     .when(SERVES)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::item::{Kind, Test, When};
+use super::item::{Choice, Kind, Test, When};
 use super::*;
 use crate::text::{Text, nfc};
 
@@ -56,6 +56,14 @@ fn every_key_that_is_used_is_asked_and_means_one_thing() {
                     "{}",
                     item.rule.id
                 ),
+                (Test::AllOf(other), Kind::List(choices)) => {
+                    let wanted = list.question(other).map(|question| question.kind);
+                    let Some(Kind::List(wanted)) = wanted else {
+                        panic!("{}: `{other}` is no list", item.rule.id)
+                    };
+                    let values = |of: &[Choice]| of.iter().map(|c| c.value).collect::<Vec<_>>();
+                    assert_eq!(values(wanted), values(choices), "{}", item.rule.id);
+                }
                 _ => panic!("{}: the test does not fit the question", item.rule.id),
             }
         }
@@ -122,7 +130,8 @@ fn only_questions_that_matter_are_asked() {
         }
         let now = verdict(id, &facts);
         let before = outcomes(&facts, id);
-        // Some answer to each question that is asked changes a finding.
+        // Some answer to each question that is asked changes a finding, or brings up the question
+        // that has to be answered beside it (two days are compared, or two lists).
         for question in &now.questions {
             let with = |given| {
                 let mut more = facts.clone();
@@ -130,7 +139,15 @@ fn only_questions_that_matter_are_asked() {
                 outcomes(&more, id)
             };
             let kind = id.get().question(question.key).unwrap().kind;
-            let changes = answers(kind).into_iter().any(|given| with(given) != before);
+            let brings_up = |given| {
+                let mut more = facts.clone();
+                more.insert(question.key.to_owned(), given);
+                let known = |key| now.questions.iter().any(|one| one.key == key);
+                verdict(id, &more).questions.iter().any(|one| !known(one.key))
+            };
+            let changes = answers(kind)
+                .into_iter()
+                .any(|given: Given| with(given.clone()) != before || brings_up(given));
             assert!(changes, "{id:?}: `{}` changes nothing: {facts:?}", question.key);
             asked += 1;
         }

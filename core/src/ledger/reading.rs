@@ -34,11 +34,11 @@ static READINGS: [Text; 35] = [
     text("Chủ quản là bộ, tỉnh hoặc cấp duyệt dự án, quyết định thuê; cả hai cùng nhận thì cần người xem xét.", "The owner is a ministry or province, or the level that approved; where both claim it, a person looks."),
     text("Một hệ thống có thể thuộc nhiều điểm của khoản 1 Điều 16; nêu tất cả.", "A system may fall in several points of Article 16(1): all are given."),
     text("Thời gian chuyển tiếp của Điều 23 dùng cho cả hệ thống mới, đến 23/10/2026.", "Article 23's time is for newer systems too, until 2026-10-23."),
-    text("Chưa biết có ngoại lệ của luật hay không thì chưa kết luận, không coi là không đạt.", "An unknown exemption settles nothing; it is not a failure."),
+    text("Chưa biết có ngoại lệ của luật hay không thì chưa kết luận, không coi là không đạt. Chứng thư điện tử do cá nhân chuyển ra giấy thì cần người xem xét.", "An unknown exemption settles nothing; it is not a failure. An electronic certificate put on paper by a person alone needs a person to look."),
     text("Điểm b khoản 2 Điều 5 chỉ thay thông tin của điểm a; hệ thống, chủ quản và truy cập vẫn cần.", "Article 5(2)(b) replaces the fields of point a only; system, owner and access stay."),
     text("Thời gian chuyển tiếp chỉ cho văn bản có giá trị pháp lý và không lùi yêu cầu ký số của Luật.", "The grace is for documents with legal value and does not delay the Law's signing feature."),
     text("Bằng chứng không ghi ngày, ghi ngày sau hoặc hết hạn thì không kết luận được gì.", "Evidence that is undated, later or lapsed settles nothing."),
-    text("Nghĩa vụ thông báo thay đổi chỉ phát sinh khi đã có thay đổi.", "Duties to tell of changes arise once something changed."),
+    text("Nghĩa vụ thông báo thay đổi chỉ phát sinh khi đã có thay đổi. Cách đặt dấu (“Uỷ”, “Ủy”) không làm khác tên; một cơ quan viết nhiều cách thì cần người xem xét.", "Duties to tell of changes arise once something changed. The place of a tone mark does not change a name; a body spelled in several ways needs a person."),
     text("Chỉ số trùng nhau: căn cứ duy nhất là điểm b khoản 4 Điều 10; hai định nghĩa một nguồn cần người xem xét.", "Duplicate indicators rest on Article 10(4)(b) alone; two definitions of one source need a person."),
 ];
 

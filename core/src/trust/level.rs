@@ -72,7 +72,7 @@ fn least(of: &SecurityLevelFacts, as_of: NaiveDate) -> Option<(u8, Text)> {
             3,
             yes(&of.electronic_certificates),
             text(
-                "hệ thống lưu trữ, xử lý chứng thư điện tử (Điều 21 khoản 2 Luật 20/2023/QH15)",
+                "hệ thống lưu trữ, xử lý chứng thư điện tử (khoản 2 Điều 21 Luật 20/2023/QH15)",
                 "it stores or processes electronic certificates (Law 20/2023/QH15 Art. 21.2)",
             ),
         ),

@@ -38,7 +38,7 @@ pub(super) static ENCRYPTION: Rule = rule(
     "nd137.d21.k2.c.r01",
     &[D21_2.point(Letter::C)],
     text(
-        "mã hóa đường truyền bằng thuật toán an toàn, chứng thư do bên thứ ba tin cậy cấp",
+        "mã hóa đường truyền bằng thuật toán an toàn, chứng thư số do bên thứ ba tin cậy cấp",
         "encryption in transit by safe algorithms, with a trusted third party's certificate",
     ),
     &[19, 20, 33],

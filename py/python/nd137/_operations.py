@@ -738,14 +738,14 @@ def assess_checklist(
         137/2024/NĐ-CP, Article 7(2)(b); Decree 137/2024/NĐ-CP, Article 7(3); Decree
         137/2024/NĐ-CP, Article 8(2); Decree 137/2024/NĐ-CP, Article 8(3); Decree
         137/2024/NĐ-CP, Article 8(4); Decree 137/2024/NĐ-CP, Article 8(5); Decree
-        137/2024/NĐ-CP, Article 9(1)(a); Decree 137/2024/NĐ-CP, Article 9(1)(b); Decree
-        137/2024/NĐ-CP, Article 9(1)(c); Decree 137/2024/NĐ-CP, Article 9(1)(d); Decree
-        137/2024/NĐ-CP, Article 9(2); Decree 137/2024/NĐ-CP, Article 9(3); Decree
-        137/2024/NĐ-CP, Article 9(4)(a); Decree 137/2024/NĐ-CP, Article 9(4)(b); Decree
-        137/2024/NĐ-CP, Article 9(4)(c); Decree 137/2024/NĐ-CP, Article 9(4)(d); Decree
-        137/2024/NĐ-CP, Article 9(4)(đ); Decree 137/2024/NĐ-CP, Article 9(5)(a); Decree
-        137/2024/NĐ-CP, Article 9(5)(b); Decree 137/2024/NĐ-CP, Article 9(6); Decree
-        42/2022/NĐ-CP, Article 11(1).
+        137/2024/NĐ-CP, Article 8(6); Decree 137/2024/NĐ-CP, Article 9(1)(a); Decree
+        137/2024/NĐ-CP, Article 9(1)(b); Decree 137/2024/NĐ-CP, Article 9(1)(c); Decree
+        137/2024/NĐ-CP, Article 9(1)(d); Decree 137/2024/NĐ-CP, Article 9(2); Decree
+        137/2024/NĐ-CP, Article 9(3); Decree 137/2024/NĐ-CP, Article 9(4)(a); Decree
+        137/2024/NĐ-CP, Article 9(4)(b); Decree 137/2024/NĐ-CP, Article 9(4)(c); Decree
+        137/2024/NĐ-CP, Article 9(4)(d); Decree 137/2024/NĐ-CP, Article 9(4)(đ); Decree
+        137/2024/NĐ-CP, Article 9(5)(a); Decree 137/2024/NĐ-CP, Article 9(5)(b); Decree
+        137/2024/NĐ-CP, Article 9(6); Decree 42/2022/NĐ-CP, Article 11(1).
 
     Example:
         >>> import nd137
@@ -756,8 +756,11 @@ def assess_checklist(
         ...         "five_year_fields": ["services", "internal", "direction", "supervision"],
         ...         "five_year_parts": ["objectives", "tasks", "solutions"],
         ...         "five_year_plan": True,
+        ...         "has_unit_services": True,
         ...         "ministry_or_province": True,
         ...         "plans_carried_out": True,
+        ...         "unit_services_plan": True,
+        ...         "unit_services_plan_carried_out": True,
         ...         "yearly_fields": ["services", "internal", "direction", "supervision"],
         ...         "yearly_parts": ["objectives", "tasks", "solutions"],
         ...         "yearly_plan": True,

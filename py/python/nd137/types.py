@@ -434,7 +434,7 @@ Channel: TypeAlias = Literal["app", "email", "other", "website"]
 
 #: A checklist (danh mục kiểm tra).
 #: - ``definitions``: What the decree defines (Art. 3).
-#: - ``plans``: Five-year and yearly plans (Art. 6.2.a).
+#: - ``plans``: Five-year and yearly plans, plans of online services (Arts 6.2.a, 8.6).
 #: - ``system_basics``: Basic requirements of a system or platform (Art. 6.3).
 #: - ``requests``: Receiving and resolving requests (Art. 7.1).
 #: - ``channels``: Electronic channels (Arts 7.2, 7.3).

@@ -184,7 +184,7 @@ export type Channel =
 export type ChecklistId =
   /** What the decree defines (Art. 3). */
   | "definitions"
-  /** Five-year and yearly plans (Art. 6.2.a). */
+  /** Five-year and yearly plans, plans of online services (Arts 6.2.a, 8.6). */
   | "plans"
   /** Basic requirements of a system or platform (Art. 6.3). */
   | "system_basics"

@@ -126,7 +126,7 @@ rows! {
         "nhóm chỉ số theo dõi chương trình mục tiêu quốc gia, dự án quan trọng quốc gia",
         "a group that follows national target programmes and important projects";
     GOV_EMERGENCIES "nd137.d10.k3.a.r03" [K3A] [] government, |s| role(s, GroupRole::Emergencies),
-        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, cứu nạn",
+        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, tìm kiếm cứu nạn",
         "a group for emergencies, disasters, epidemics and rescue";
     GOV_AD_HOC "nd137.d10.k3.a.r04" [K3A] [] ad_hoc, |s| role(s, GroupRole::AdHoc),
         "nhóm chỉ số theo yêu cầu đột xuất", "a group for what is asked ad hoc";
@@ -137,7 +137,7 @@ rows! {
         "nhóm chỉ số theo dõi chương trình mục tiêu quốc gia, dự án quan trọng quốc gia",
         "a group that follows national target programmes and important projects";
     MIN_EMERGENCIES "nd137.d10.k3.b.r03" [K3B] [] ministry, |s| role(s, GroupRole::Emergencies),
-        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, cứu nạn",
+        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, tìm kiếm cứu nạn",
         "a group for emergencies, disasters, epidemics and rescue";
     PROV_DAILY "nd137.d10.k3.c.r01" [K3C] [] province, |s| role(s, GroupRole::DailyMonthly),
         "nhóm chỉ số hằng ngày, hằng tháng về kinh tế - xã hội",
@@ -146,7 +146,7 @@ rows! {
         "nhóm chỉ số theo dõi chương trình, dự án quốc gia trên địa bàn",
         "a group that follows national programmes and projects in the province";
     PROV_EMERGENCIES "nd137.d10.k3.c.r03" [K3C] [] province, |s| role(s, GroupRole::Emergencies),
-        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, cứu nạn",
+        "nhóm chỉ số cho tình huống khẩn cấp, thiên tai, dịch bệnh, tìm kiếm cứu nạn",
         "a group for emergencies, disasters, epidemics and rescue";
     PROV_LOCAL "nd137.d10.k3.c.r04" [K3C] [] province, |s| role(s, GroupRole::LocalSpecific),
         "các chỉ số đặc thù của địa phương", "indicators specific to the locality";
@@ -154,7 +154,7 @@ rows! {
         "nhóm chỉ số theo dõi chỉ tiêu tại nghị quyết của Hội đồng nhân dân cấp tỉnh (năm, 5 năm)",
         "a group that follows the targets of the provincial council's resolutions (year, 5 years)";
     PROV_TASKS "nd137.d10.k3.c.r06" [K3C] [] province, |s| role(s, GroupRole::GovernmentTasks),
-        "nhóm chỉ số theo dõi nhiệm vụ Chính phủ, Thủ tướng giao (tháng, quý, năm)",
+        "nhóm chỉ số theo dõi nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao (tháng, quý, năm)",
         "a group that follows tasks given by the Government and its head (month, quarter, year)";
     CHOSEN "nd137.d10.k3.d.r01" [K3D] [] other, Subject::chosen,
         "bộ chỉ số do cơ quan tự lựa chọn, xây dựng", "a set that the body chose for itself";

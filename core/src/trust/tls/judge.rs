@@ -13,7 +13,7 @@ use crate::trust::list::same_host;
 
 static SAFE: Message = message(
     "trust_tls_safe",
-    "{host}: mã hóa an toàn, chứng thư do {value} cấp, dùng đến {date}; xét theo {profile}.",
+    "{host}: mã hóa an toàn, chứng thư số do {value} cấp, có hiệu lực đến {date}; xét theo {profile}.",
     "{host}: encryption is safe, the certificate is issued by {value} and lasts until {date}; by \
      {profile}.",
 );
@@ -39,22 +39,22 @@ const NO_VERSION: Text =
 const WEAK_SUITE: Text =
     text("máy chủ còn nhận bộ mã không an toàn", "the server accepts an unsafe cipher suite");
 const SHORT_KEY: Text =
-    text("khóa của chứng thư không đủ mạnh", "the certificate's key is not strong enough");
+    text("khóa của chứng thư số không đủ mạnh", "the certificate's key is not strong enough");
 const WEAK_HASH: Text = text(
-    "chứng thư ký bằng hàm băm không an toàn",
+    "chứng thư số ký bằng hàm băm không an toàn",
     "the certificate is signed over an unsafe hash",
 );
-const EXPIRED: Text = text("chứng thư đã hết hạn", "the certificate has expired");
-const NOT_YET: Text = text("chứng thư chưa có hiệu lực", "the certificate is not yet valid");
+const EXPIRED: Text = text("chứng thư số đã hết hạn", "the certificate has expired");
+const NOT_YET: Text = text("chứng thư số chưa có hiệu lực", "the certificate is not yet valid");
 const OTHER_HOST: Text =
-    text("chứng thư không cấp cho tên miền này", "the certificate is not for this host");
+    text("chứng thư số không cấp cho tên miền này", "the certificate is not for this host");
 const UNTRUSTED: Text = text(
-    "chuỗi chứng thư không dẫn đến bên thứ ba tin cậy",
+    "chuỗi chứng thư số không dẫn đến bên thứ ba tin cậy",
     "the chain leads to no trusted third party",
 );
 
 const WHY: Text = text(
-    "mã hóa đường truyền được xét từ quan sát máy chủ: phiên bản, bộ mã, khóa, chứng thư",
+    "mã hóa đường truyền được xét từ quan sát máy chủ: phiên bản, bộ mã, khóa, chứng thư số",
     "encryption is judged from what the server offers: versions, suites, key, certificate",
 );
 const WHY_DATE: Text = text(

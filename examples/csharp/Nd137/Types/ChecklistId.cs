@@ -9,7 +9,7 @@ namespace Nd137.Types
         /// <summary>What the decree defines (Art. 3).</summary>
         [EnumMember(Value = "definitions")]
         Definitions,
-        /// <summary>Five-year and yearly plans (Art. 6.2.a).</summary>
+        /// <summary>Five-year and yearly plans, plans of online services (Arts 6.2.a, 8.6).</summary>
         [EnumMember(Value = "plans")]
         Plans,
         /// <summary>Basic requirements of a system or platform (Art. 6.3).</summary>

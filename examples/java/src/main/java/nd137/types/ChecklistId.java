@@ -10,7 +10,7 @@ public enum ChecklistId {
     /** What the decree defines (Art. 3). */
     DEFINITIONS("definitions"),
 
-    /** Five-year and yearly plans (Art. 6.2.a). */
+    /** Five-year and yearly plans, plans of online services (Arts 6.2.a, 8.6). */
     PLANS("plans"),
 
     /** Basic requirements of a system or platform (Art. 6.3). */
