@@ -7,9 +7,10 @@ use nd137::wire::Made;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::stamp::stamp_seen;
 use crate::{
     AlreadyMarked, Inspection, Limits, Placement, QrMatrix, SignedInput, Stamp, StampReport,
-    inspect, stamp,
+    inspect,
 };
 
 /// The request of `inspect_pdf`; the document travels with it.
@@ -96,7 +97,11 @@ impl StampRequest {
     /// What [`MarkRequest::mark`] refuses, with pointers under `/mark`; `invalid_document` with a
     /// reason such as `signed` or `encrypted`; `limit_exceeded`.
     pub fn increment(mut self, document: &[u8]) -> Result<(Converted, Vec<u8>), nd137::Error> {
-        let source = Digested::of(document);
+        let seen = Sha256::new_with_prefix(document);
+        let source = Digested {
+            bytes: crate::report::length(document.len()),
+            sha256: hex(&seen.clone().finalize()),
+        };
         if let Some(stated) = &self.mark.source_sha256
             && !stated.trim().eq_ignore_ascii_case(&source.sha256)
         {
@@ -120,14 +125,11 @@ impl StampRequest {
             made_at: marked.mark.at.to_string(),
             payload: record.to_json(),
             placement: self.placement,
-            qr: marked
-                .qr
-                .as_ref()
-                .map(|qr| QrMatrix { modules: qr.modules.concat(), size: qr.size }),
+            qr: marked.qr.as_ref().map(|qr| QrMatrix { modules: qr.matrix(), size: qr.size }),
             reserve: self.reserve,
             signed_input: self.signed_input,
         };
-        let stamped = stamp(document, &order, font.as_deref(), &Limits::default())?;
+        let stamped = stamp_seen(document, seen, &order, font.as_deref(), &Limits::default())?;
         record.result = Some(Digested {
             bytes: stamped.report.output_length,
             sha256: stamped.report.output_sha256.clone(),

@@ -1,9 +1,9 @@
 //! Collects the objects of an incremental update and closes it in the form that the document has.
 
-use std::io::Write as _;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use miniz_oxide::DataFormat;
+use miniz_oxide::deflate::core::{
+    CompressionStrategy, CompressorOxide, TDEFLFlush, TDEFLStatus, compress,
+};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::syntax::document::Document;
@@ -36,7 +36,7 @@ pub(crate) struct Increment {
     entries: Vec<(Ref, usize)>,
     next: u32,
     /// One for all streams: its tables take longer to set up than most streams to pack.
-    packer: ZlibEncoder<Vec<u8>>,
+    packer: Box<CompressorOxide>,
 }
 
 impl Increment {
@@ -50,17 +50,28 @@ impl Increment {
             start: document.data.len(),
             entries: Vec::new(),
             next: document.xref.next_number(),
-            // The default level, 6, takes twice as long for a QR code and makes it 2 % smaller.
-            packer: ZlibEncoder::new(Vec::new(), Compression::new(4)),
+            // Best packing makes a mark 1.3 KB smaller and takes four times as long: a third of
+            // the time of the whole mark.
+            packer: Box::new(CompressorOxide::with_params(
+                DataFormat::Zlib,
+                1,
+                CompressionStrategy::Fixed,
+                15,
+            )),
         }
     }
 
+    /// The data compressed, where that makes them smaller by more than it takes to say so.
     fn deflate(&mut self, data: &[u8]) -> Option<Vec<u8>> {
-        if data.len() < 100 {
+        let room = data.len().checked_sub(20)?;
+        if room < 80 {
             return None;
         }
-        self.packer.write_all(data).ok()?;
-        self.packer.reset(Vec::new()).ok()
+        self.packer.reset();
+        let mut packed = vec![0; room];
+        let (status, _, length) = compress(&mut self.packer, data, &mut packed, TDEFLFlush::Finish);
+        packed.truncate(length);
+        (status == TDEFLStatus::Done).then_some(packed)
     }
 
     pub(crate) fn allocate(&mut self) -> Ref {
@@ -86,13 +97,10 @@ impl Increment {
     /// Writes a stream, compressed where that makes it smaller, and tells where its dictionary began.
     pub(crate) fn put_stream(&mut self, reference: Ref, mut dict: Dict, data: &[u8]) -> usize {
         let packed = self.deflate(data);
-        let data = match &packed {
-            Some(packed) if packed.len().saturating_add(20) < data.len() => {
-                dict.set("Filter", Object::name("FlateDecode"));
-                packed.as_slice()
-            }
-            _ => data,
-        };
+        if packed.is_some() {
+            dict.set("Filter", Object::name("FlateDecode"));
+        }
+        let data = packed.as_deref().unwrap_or(data);
         dict.set("Length", Object::Int(i64::try_from(data.len()).unwrap_or(i64::MAX)));
         self.begin(reference);
         let at = self.bytes.len();

@@ -102,6 +102,17 @@ pub fn stamp(
     font: Option<&[u8]>,
     limits: &Limits,
 ) -> Result<Stamped> {
+    stamp_seen(document, Sha256::new_with_prefix(document), stamp, font, limits)
+}
+
+/// As [`stamp`]; `seen` is the document digested, which takes longest where it is large.
+pub(crate) fn stamp_seen(
+    document: &[u8],
+    seen: Sha256,
+    stamp: &Stamp,
+    font: Option<&[u8]>,
+    limits: &Limits,
+) -> Result<Stamped> {
     let opened = Document::open(document, limits)?;
     opened.require_plain()?;
     let mut catalog = opened.catalog()?;
@@ -168,8 +179,7 @@ pub fn stamp(
     }
     let contents = writer.shared.contents();
 
-    let mut state = Sha256::new_with_prefix(document);
-    let original: [u8; 32] = state.clone().finalize().into();
+    let original: [u8; 32] = seen.clone().finalize().into();
     let data = record::Data {
         contents,
         form: form.number,
@@ -185,8 +195,6 @@ pub fn stamp(
     let seed = Sha256::new_with_prefix(original).chain_update(&increment.bytes).finalize().into();
     let mut bytes = increment.finish(&opened, seed)?;
     let sealed = record::seal(&mut bytes, mark_at)?;
-    state.update(&bytes);
-
     let report = StampReport {
         archive: claim.map(|claim| effect(claim, rules, link.is_some())),
         increment_sha256: crate::hex(&sealed),
@@ -205,7 +213,7 @@ pub fn stamp(
         original_length: length(document.len()),
         original_sha256: crate::hex(&original),
         output_length: length(document.len().saturating_add(bytes.len())),
-        output_sha256: crate::hex(&state.finalize()),
+        output_sha256: crate::hex(&seen.chain_update(&bytes).finalize()),
         printed_lines: printed,
         released_signatures: if derive {
             signatures.signed.into_iter().map(|signature| signature.field).collect()

@@ -15,14 +15,23 @@ use crate::law::Citation;
 use crate::text::{Arg, Bilingual, text};
 
 /// The QR code that a mark should carry.
-#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct QrRequest {
+    /// Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as
+    /// long: enough where the symbol is on the document and only its payload is wanted.
+    pub drawing: bool,
     /// Error correction: `L`, `M` (default), `Q` or `H`.
     pub level: qr::Level,
     /// What it says.
     pub tier: Tier,
+}
+
+impl Default for QrRequest {
+    fn default() -> Self {
+        Self { drawing: true, level: qr::Level::default(), tier: Tier::default() }
+    }
 }
 
 /// What a mark is made from. Every field may be left out: the answer then says what is missing.
@@ -160,11 +169,12 @@ impl MarkRequest {
             system: request.system,
             wording,
         };
-        let qr = match request.qr.tier {
+        let payload = match request.qr.tier {
             Tier::None => None,
-            Tier::Text => Some(qr::Qr::new(&payload::text(&mark), request.qr.level)?),
-            Tier::Url => Some(qr::Qr::new(&payload::url(&mark.access)?, request.qr.level)?),
+            Tier::Text => Some(payload::text(&mark)),
+            Tier::Url => Some(payload::url(&mark.access)?),
         };
+        let qr = payload.map(|payload| qr::Qr::encode(&payload, request.qr)).transpose()?;
         Ok(Marked {
             assessment,
             footer: lines::footer(&mark),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::QrRequest;
 use super::symbol::Symbol;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
@@ -42,7 +43,8 @@ pub const QUIET_ZONE: u32 = 4;
 pub struct Qr {
     /// Error correction.
     pub level: Level,
-    /// One string a row, `1` for a dark module, without the quiet zone.
+    /// One string a row, `1` for a dark module, without the quiet zone. Empty where no drawing
+    /// was asked for.
     pub modules: Vec<String>,
     /// What the symbol says.
     pub payload: String,
@@ -50,8 +52,11 @@ pub struct Qr {
     pub quiet_zone: u32,
     /// Modules a side, without the quiet zone.
     pub size: u32,
-    /// The symbol with its quiet zone as SVG, one unit a module.
+    /// The symbol with its quiet zone as SVG, one unit a module. Empty where no drawing was
+    /// asked for.
     pub svg: String,
+    #[serde(skip)]
+    symbol: Symbol,
 }
 
 impl Qr {
@@ -60,6 +65,12 @@ impl Qr {
     /// # Errors
     /// `limit_exceeded` at `/qr` where the payload does not fit; the message says by how much.
     pub fn new(payload: &str, level: Level) -> Result<Self, Error> {
+        Self::encode(payload, QrRequest { level, ..QrRequest::default() })
+    }
+
+    /// As [`Qr::new`], with or without its drawing.
+    pub(super) fn encode(payload: &str, wanted: QrRequest) -> Result<Self, Error> {
+        let QrRequest { drawing, level, .. } = wanted;
         let too_long = || {
             let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
             Error::new(
@@ -78,21 +89,19 @@ impl Qr {
         let symbol = Symbol::new(payload, level).ok_or_else(too_long)?;
         Ok(Self {
             level,
-            modules: (0..symbol.size).map(|y| digits(&symbol, y)).collect(),
+            modules: if drawing { symbol.rows().collect() } else { Vec::new() },
             payload: payload.to_owned(),
             quiet_zone: QUIET_ZONE,
             size: u32::try_from(symbol.size).unwrap_or(0),
-            svg: svg(&symbol),
+            svg: if drawing { svg(&symbol) } else { String::new() },
+            symbol,
         })
     }
-}
 
-fn digits(symbol: &Symbol, y: usize) -> String {
-    let mut row = vec![b'0'; symbol.size];
-    for (x, length) in symbol.runs(y) {
-        row.iter_mut().skip(x).take(length).for_each(|module| *module = b'1');
+    /// The modules row by row as one string, `1` for a dark one, whether drawn or not.
+    pub fn matrix(&self) -> String {
+        self.symbol.rows().collect()
     }
-    String::from_utf8(row).unwrap_or_default()
 }
 
 /// Dark runs of each row as one path: small, and sharp at any size.

@@ -2411,7 +2411,8 @@ class Qr(TypedDict):
 
     #: Error correction.
     level: Level
-    #: One string a row, `1` for a dark module, without the quiet zone.
+    #: One string a row, `1` for a dark module, without the quiet zone. Empty where no drawing
+    #: was asked for.
     modules: list[str]
     #: What the symbol says.
     payload: str
@@ -2419,13 +2420,17 @@ class Qr(TypedDict):
     quiet_zone: int
     #: Modules a side, without the quiet zone.
     size: int
-    #: The symbol with its quiet zone as SVG, one unit a module.
+    #: The symbol with its quiet zone as SVG, one unit a module. Empty where no drawing was asked
+    #: for.
     svg: str
 
 
 class QrRequest(TypedDict):
     """The QR code that a mark should carry."""
 
+    #: Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as
+    #: long: enough where the symbol is on the document and only its payload is wanted.
+    drawing: NotRequired[bool]
     #: Error correction: `L`, `M` (default), `Q` or `H`.
     level: NotRequired[Level]
     #: What it says.

@@ -1651,7 +1651,7 @@ export interface MarkRequest {
   kinds?: SourceKind[] | null | undefined;
   /** Name of the system's owner. */
   owner?: string | null | undefined;
-  /** The QR code wanted. `{"level":"M","tier":"text"}` if absent. */
+  /** The QR code wanted. `{"drawing":true,"level":"M","tier":"text"}` if absent. */
   qr?: QrRequest | undefined;
   /** SHA-256 of the source's bytes in hexadecimal. */
   source_sha256?: string | null | undefined;
@@ -2190,7 +2190,10 @@ export interface ProvisionsRequest {
 export interface Qr {
   /** Error correction. */
   level: Level;
-  /** One string a row, `1` for a dark module, without the quiet zone. */
+  /**
+   * One string a row, `1` for a dark module, without the quiet zone. Empty where no drawing
+   * was asked for.
+   */
   modules: string[];
   /** What the symbol says. */
   payload: string;
@@ -2198,12 +2201,20 @@ export interface Qr {
   quiet_zone: number;
   /** Modules a side, without the quiet zone. An integer from 0 to 4294967295. */
   size: number;
-  /** The symbol with its quiet zone as SVG, one unit a module. */
+  /**
+   * The symbol with its quiet zone as SVG, one unit a module. Empty where no drawing was
+   * asked for.
+   */
   svg: string;
 }
 
 /** The QR code that a mark should carry. */
 export interface QrRequest {
+  /**
+   * Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as
+   * long: enough where the symbol is on the document and only its payload is wanted. `true` if absent.
+   */
+  drawing?: boolean | undefined;
   /** Error correction: `L`, `M` (default), `Q` or `H`. `"M"` if absent. */
   level?: Level | undefined;
   /** What it says. `"text"` if absent. */

@@ -90,6 +90,19 @@ impl Symbol {
         })
     }
 
+    /// The rows from the top, `1` for a dark module.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = String> {
+        (0..self.size).map(|y| {
+            let mut row = vec![b'0'; self.size];
+            for (x, length) in self.runs(y) {
+                if let Some(run) = row.get_mut(x..x.saturating_add(length)) {
+                    run.fill(b'1');
+                }
+            }
+            String::from_utf8(row).unwrap_or_default()
+        })
+    }
+
     /// The first module of a colour in a row from `x` on; the side where there is none.
     fn next(&self, mut x: usize, y: usize, dark: bool) -> usize {
         while x < self.size {

@@ -23,7 +23,7 @@ namespace Nd137.Types
             get { return Get<Level?>("level", Codec.ToEnum<Level>); }
         }
 
-        /// <summary>One string a row, `1` for a dark module, without the quiet zone.</summary>
+        /// <summary>One string a row, `1` for a dark module, without the quiet zone. Empty where no drawing was asked for.</summary>
         public IReadOnlyList<string> Modules
         {
             get { return Get<IReadOnlyList<string>>("modules", Codec.ToList<string>(Codec.ToText)); }
@@ -47,7 +47,7 @@ namespace Nd137.Types
             get { return Get<long?>("size", Codec.ToLong); }
         }
 
-        /// <summary>The symbol with its quiet zone as SVG, one unit a module.</summary>
+        /// <summary>The symbol with its quiet zone as SVG, one unit a module. Empty where no drawing was asked for.</summary>
         public string Svg
         {
             get { return Get<string>("svg", Codec.ToText); }

@@ -21,6 +21,13 @@ namespace Nd137.Types
             return new QrRequest(json);
         }
 
+        /// <summary>Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as long: enough where the symbol is on the document and only its payload is wanted.</summary>
+        public bool? Drawing
+        {
+            get { return Get<bool?>("drawing", Codec.ToBoolean); }
+            set { Put<bool?>("drawing", value, Codec.FromBoolean); }
+        }
+
         /// <summary>Error correction: `L`, `M` (default), `Q` or `H`.</summary>
         public Level? Level
         {

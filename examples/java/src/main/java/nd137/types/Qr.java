@@ -22,7 +22,7 @@ public final class Qr extends Json {
         return get("level", Level::of);
     }
 
-    /** One string a row, `1` for a dark module, without the quiet zone. */
+    /** One string a row, `1` for a dark module, without the quiet zone. Empty where no drawing was asked for. */
     public List<String> modules() {
         return get("modules", Codec.toList(Codec::toText));
     }
@@ -42,7 +42,7 @@ public final class Qr extends Json {
         return get("size", Codec::toLong);
     }
 
-    /** The symbol with its quiet zone as SVG, one unit a module. */
+    /** The symbol with its quiet zone as SVG, one unit a module. Empty where no drawing was asked for. */
     public String svg() {
         return get("svg", Codec::toText);
     }

@@ -22,6 +22,17 @@ public final class QrRequest extends Json {
         return new QrRequest(json);
     }
 
+    /** Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as long: enough where the symbol is on the document and only its payload is wanted. */
+    public Boolean drawing() {
+        return get("drawing", Codec::toBoolean);
+    }
+
+    /** Whether the answer holds the symbol as modules and as SVG. Without them it is a fifth as long: enough where the symbol is on the document and only its payload is wanted. */
+    public QrRequest drawing(Boolean value) {
+        put("drawing", value, Codec::fromBoolean);
+        return this;
+    }
+
     /** Error correction: `L`, `M` (default), `Q` or `H`. */
     public Level level() {
         return get("level", Level::of);
