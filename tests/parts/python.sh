@@ -8,7 +8,7 @@ if ! command -v java >/dev/null; then # for Spark
 fi
 
 tools=$PWD/.tools/python
-packages="maturin>=1.9,<2 pytest>=9,<10 hypothesis>=6,<7 mypy>=2,<3 numpy pyarrow pandas>=3 polars duckdb narwhals>=2,<3 pyspark>=4,<5 matplotlib>=3.8 nbclient ipykernel"
+packages="maturin>=1.9,<2 pytest>=9,<10 pytest-run-parallel<1 hypothesis>=6,<7 mypy>=2,<3 numpy pyarrow pandas>=3 polars duckdb narwhals>=2,<3 pyspark>=4,<5 matplotlib>=3.8 nbclient ipykernel"
 if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
   python3 -m venv "$tools"
   # shellcheck disable=SC2086
@@ -72,6 +72,9 @@ pytest() { # pytest NAME ARGUMENT...
   fi
 }
 pytest "tests" -c "$here/py/pyproject.toml" --rootdir "$here/py" -o addopts= "$here/py/tests"
+# Each test in four threads at once.
+pytest "tests in threads" -c "$here/py/pyproject.toml" --rootdir "$here/py" -o addopts= --parallel-threads=4 \
+  "$here"/py/tests/test_{requests,results,documents,vectors}.py
 
 # The examples are scripts that a reader would run.
 export SPARK_LOCAL_IP=127.0.0.1
