@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the npm package into wasm/dist: two modules, `nd137` and `nd137_pdf`, and their JavaScript.
+# Builds the npm package into wasm/dist: a module for each entry, and their JavaScript.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -42,11 +42,14 @@ module() { # module ENTRY FILE [FEATURES…]
   shift 2
   wasm_cargo build --locked -p nd137-wasm --profile wasm --target $target --target-dir target/wasm "$@"
   "$tools/bin/wasm-bindgen" "target/wasm/$target/wasm/nd137_wasm.wasm" --target web --no-typescript \
-    --out-dir wasm/dist/glue --out-name "$entry" --omit-default-module-path --experimental-reset-state-function --remove-name-section --remove-producers-section
-  mv "wasm/dist/glue/${entry}_bg.wasm" "wasm/dist/$file.wasm"
+    --out-dir wasm/dist/glue --out-name "${entry}_glue" --omit-default-module-path --experimental-reset-state-function --remove-name-section --remove-producers-section
+  mv "wasm/dist/glue/${entry}_glue_bg.wasm" "wasm/dist/$file.wasm"
 }
-module core nd137
+module index nd137
 module pdf nd137_pdf --features pdf
+for room in conversion activity indicator system trust; do
+  module $room nd137_$room --no-default-features --features $room
+done
 
 cd wasm
 [ -x node_modules/.bin/tsc ] || npm ci --no-audit --no-fund --loglevel=error

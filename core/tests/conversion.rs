@@ -23,7 +23,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-const TABLE: Table = Table(&[CORE]);
+const TABLE: Table = Table(&CORE);
 
 /// Words that Vietnamese names are made of; from [`PLAIN`] on, words that could be taken for
 /// something else.

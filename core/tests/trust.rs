@@ -17,7 +17,7 @@ use nd137::wire::{CORE, Table};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const TABLE: Table = Table(&[CORE]);
+const TABLE: Table = Table(&CORE);
 
 fn report(name: &str) -> String {
     let path = format!("{}/../tests/trust/reports/{name}", env!("CARGO_MANIFEST_DIR"));

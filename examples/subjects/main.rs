@@ -80,7 +80,7 @@ struct Step {
 }
 
 fn call(operation: &str, request: &Value) -> Result<Value, Box<dyn Error>> {
-    static TABLE: Table = Table(&[CORE]);
+    static TABLE: Table = Table(&CORE);
     let reply = TABLE.call(operation, request.to_string().as_bytes(), None);
     let reply = reply.map_err(|error| format!("{operation}: {error}"))?;
     Ok(serde_json::from_slice(&reply.json)?)

@@ -20,7 +20,10 @@ nd137::operations! {
 }
 
 /// Every operation of the library: the core's, then this room's.
-pub static TABLE: Table = Table(&[nd137::wire::CORE, OPERATIONS]);
+pub static TABLE: Table = {
+    let [conversion, law, activity, system, trust, report, indicator] = nd137::wire::CORE;
+    Table(&[conversion, law, activity, system, trust, report, indicator, OPERATIONS])
+};
 
 /// Why a document is refused, in Vietnamese; the detail follows in English.
 const fn refusal(kind: ErrorKind) -> Text {

@@ -1,3 +1,2 @@
 // What wasm-bindgen writes for the crate, put into `dist/glue` by `build.sh`; typed by `Glue` in engine.ts.
-declare module "*/glue/core.js";
-declare module "*/glue/pdf.js";
+declare module "*_glue.js";

@@ -1,15 +1,30 @@
 //! nd137 for JavaScript: one function through which every operation of the table goes.
 //!
-//! The crate is built twice: as it is for `nd137`, and with the feature `pdf` for `nd137/pdf`,
-//! so that a form without PDF does not download the PDF code. `js/` holds what a caller sees.
+//! The crate is built once for each entry of the package, with the rooms that the entry offers:
+//! a form downloads only what it uses. What no table here names is not linked. `js/` holds what a
+//! caller sees.
 
-use nd137::wire::Table;
+use nd137::wire::{self, Table};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[cfg(not(feature = "pdf"))]
-static TABLE: Table = Table(&[nd137::wire::CORE]);
-#[cfg(feature = "pdf")]
-static TABLE: Table = nd137_pdf::wire::TABLE;
+static TABLE: Table = Table(&[
+    #[cfg(feature = "conversion")]
+    wire::CONVERSION,
+    #[cfg(feature = "law")]
+    wire::LAW,
+    #[cfg(feature = "activity")]
+    wire::ACTIVITY,
+    #[cfg(feature = "system")]
+    wire::SYSTEM,
+    #[cfg(feature = "trust")]
+    wire::TRUST,
+    #[cfg(feature = "report")]
+    wire::REPORT,
+    #[cfg(feature = "indicator")]
+    wire::INDICATOR,
+    #[cfg(feature = "pdf")]
+    nd137_pdf::wire::OPERATIONS,
+]);
 
 /// What a call gave: the response, or the error, as canonical JSON.
 #[wasm_bindgen]

@@ -154,7 +154,7 @@ impl CompareRequest {
     /// `invalid_request` at `/operation` for an operation that does not judge by a day; the
     /// operation's own errors below `/request`.
     pub fn run(self) -> Result<Comparison, Error> {
-        static TABLE: Table = Table(&[CORE]);
+        static TABLE: Table = Table(&CORE);
         let table = TABLE;
         let refused = || {
             let shown = self.operation.chars().take(80).collect();

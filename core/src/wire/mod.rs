@@ -1,8 +1,8 @@
 //! The one table of operations: JSON in, canonical JSON out, one optional document each way.
 //!
-//! Each operation is declared once, in [`CORE`]; other rooms declare theirs with
-//! [`operations!`](crate::operations) and chain them with [`Table`]. Every binding, schema and
-//! vector runner is made from the table.
+//! Each operation is declared once, in the table of its room; [`CORE`] has those tables. Other
+//! crates declare theirs with [`operations!`](crate::operations) and chain them with [`Table`].
+//! Every binding, schema and vector runner is made from the table.
 
 mod compare;
 mod table;
@@ -19,9 +19,12 @@ pub use compare::{
 use crate::conversion::{self, assess, feature, payload, storage, verify};
 use crate::{activity, duty, indicator, ledger, report, system, trust};
 
+/// The tables of the core's rooms. A program that offers only one of them links only that room.
+pub const CORE: [&[Operation]; 7] = [CONVERSION, LAW, ACTIVITY, SYSTEM, TRUST, REPORT, INDICATOR];
+
 crate::operations! {
-    /// The operations of the core.
-    pub static CORE = [
+    /// Conversion between paper and data messages (Arts 4, 5, 23; Law Art. 13).
+    pub static CONVERSION = [
         /// Make the mark of a data message converted from paper (Art. 4.1), or say what is missing.
         mark_paper_to_data(conversion::PaperToData) -> conversion::Marked;
         /// Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing.
@@ -38,16 +41,34 @@ crate::operations! {
         assess_conversion_system(feature::SystemRequest) -> feature::SystemVerdict;
         /// Judge how data messages are stored (Law 20/2023/QH15 Art. 13).
         assess_storage(storage::StorageRequest) -> storage::StorageVerdict;
+    ];
+}
+
+crate::operations! {
+    /// The decree itself: its provisions and rules, and what a day changes.
+    pub static LAW = [
         /// List the decree's provisions with the ledger, instruments and bodies as of a day.
         list_provisions(ledger::ProvisionsRequest) -> ledger::Provisions;
         /// Judge the same facts under the law of two days, and say why the verdicts differ.
         compare_dates(CompareRequest) -> Comparison;
         /// Explain a rule or a provision: what is asked, of whom, since when, how it is read.
         explain(ledger::ExplainRequest) -> ledger::Explanation;
+    ];
+}
+
+crate::operations! {
+    /// Checklists (Arts 3, 6 to 9, 10.6, 11 to 14).
+    pub static ACTIVITY = [
         /// List the checklists with their questions: enough to draw a form.
         list_checklists(activity::ChecklistsRequest) -> activity::Checklists;
         /// Judge the answers to a checklist, and say which questions are still worth asking.
         assess_checklist(activity::ChecklistRequest) -> activity::ChecklistVerdict;
+    ];
+}
+
+crate::operations! {
+    /// Systems: owner, function, scale, platform, duties and deadlines (Arts 15 to 20, 22, 23).
+    pub static SYSTEM = [
         /// Determine the class and the owner of a system (Art. 15).
         classify_owner(system::OwnerRequest) -> system::OwnerResponse;
         /// Classify a system by its functions (Art. 16).
@@ -65,6 +86,12 @@ crate::operations! {
         list_deadlines(duty::DeadlinesRequest) -> duty::DeadlinesResponse;
         /// Make the report of a large or very large platform as JSON and CSV (Art. 18.2).
         report_platform(duty::ReportRequest) -> duty::ReportResponse;
+    ];
+}
+
+crate::operations! {
+    /// Network trust (Art. 21).
+    pub static TRUST = [
         /// Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2).
         assess_trust(trust::TrustRequest, optional document) -> trust::TrustResponse;
         /// Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3).
@@ -73,10 +100,22 @@ crate::operations! {
         check_warning_list(trust::list::WarningListRequest, optional document) -> trust::list::WarningListResponse;
         /// Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e).
         read_security_txt(trust::security_txt::SecurityTxtRequest, document) -> trust::security_txt::SecurityTxtResponse;
+    ];
+}
+
+crate::operations! {
+    /// Verdicts and rules as documents.
+    pub static REPORT = [
         /// Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML.
         render_report(report::RenderRequest) -> report::Rendered;
         /// Write the decree's provisions and the library's rules as an OSCAL catalogue.
         export_catalogue(report::CatalogueRequest) -> report::Rendered;
+    ];
+}
+
+crate::operations! {
+    /// Indicators for steering (Arts 10.2 to 10.5).
+    pub static INDICATOR = [
         /// Judge the definition of an indicator for steering (Arts 10.4, 10.5).
         assess_indicator(indicator::IndicatorRequest) -> indicator::IndicatorResponse;
         /// Judge a set of indicators and every definition in it (Arts 10.3 to 10.5).

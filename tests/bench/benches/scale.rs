@@ -90,7 +90,7 @@ fn scale(c: &mut Criterion) {
     c.bench_function("nd137 typed", |b| {
         b.iter(|| black_box(classify(black_box(turn.next().expect("endless")), people)));
     });
-    static TABLE: Table = Table(&[CORE]);
+    static TABLE: Table = Table(&CORE);
     let call = |request: &str| TABLE.call("classify_scale", request.as_bytes(), None);
     let reply = |request: &str| call(request).expect("a verdict").json;
     let said = |json: &Vec<u8>| verdict(json);

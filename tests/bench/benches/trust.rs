@@ -203,7 +203,7 @@ fn letters(mut reasons: Vec<String>) -> String {
 fn trust(c: &mut Criterion) {
     let mut state = 137;
     let records: Vec<String> = (0..RECORDS).map(|n| record(&mut state, n)).collect();
-    static TABLE: Table = Table(&[CORE]);
+    static TABLE: Table = Table(&CORE);
     let call =
         |request: &str| TABLE.call("assess_trust", request.as_bytes(), None).expect("a verdict");
     let expected: Vec<String> = records.iter().map(|record| failed(&call(record).json)).collect();

@@ -8,7 +8,7 @@ use nd137::text::nfc;
 use nd137::wire::{CORE, Table};
 use serde_json::{Value, json};
 
-const TABLE: Table = Table(&[CORE]);
+const TABLE: Table = Table(&CORE);
 
 fn verdict(direction: &str, kind: &str, text: &str) -> Option<(Value, Value)> {
     let request = json!({

@@ -10,7 +10,7 @@ use nd137::canonical::is_canonical;
 use nd137::wire::{CORE, Table};
 use serde_json::{Value, json};
 
-const TABLE: Table = Table(&[CORE]);
+const TABLE: Table = Table(&CORE);
 const FORMS: [&str; 6] = ["html", "json", "junit", "markdown", "oscal", "sarif"];
 const OUTCOMES: [&str; 5] = ["met", "not_met", "undetermined", "not_applicable", "needs_review"];
 

@@ -12,7 +12,7 @@ fuzz_target!(|report: &str| {
         "as_of": "2026-11-21",
         "encryption": { "report": { "text": report } },
     });
-    static TABLE: Table = Table(&[CORE]);
+    static TABLE: Table = Table(&CORE);
     let reply = TABLE.call("assess_trust", request.to_string().as_bytes(), None);
     let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 21);
     match read {

@@ -1,8 +1,8 @@
-//! The TypeScript types, and one function an operation for each entry of the npm package.
+//! The TypeScript types, and the entries of the npm package with one function an operation.
 
 use std::fmt::Write as _;
 
-use nd137::wire::{CORE, Document};
+use nd137::wire::{self, CORE, Document, Operation};
 
 use super::File;
 use crate::shape::{Body, Field, Named, Shape, Signature, Type};
@@ -12,30 +12,77 @@ const NOTICE: &str =
 
 pub(super) const FOLDER: &str = "wasm/js/generated";
 
+/// An entry of the package: a file of `wasm/js` with a module of its own, what it is, its tables.
+type Entry = (&'static str, &'static str, &'static [&'static [Operation]]);
+
+/// The entries; `wasm/build.sh` builds their modules.
+const ENTRIES: [Entry; 7] = [
+    ("index", "the rules, without the PDF code", &CORE),
+    ("pdf", "the rules and the operations on PDF documents", nd137_pdf::wire::TABLE.0),
+    (
+        "conversion",
+        "only conversion between paper and data messages (Arts 4, 5, 23)",
+        &[wire::CONVERSION],
+    ),
+    ("activity", "only the checklists (Arts 3, 6 to 9, 10.6, 11 to 14)", &[wire::ACTIVITY]),
+    ("indicator", "only indicators for steering (Arts 10.2 to 10.5)", &[wire::INDICATOR]),
+    ("system", "only systems, their duties and deadlines (Arts 15 to 20, 22, 23)", &[wire::SYSTEM]),
+    ("trust", "only network trust (Art. 21)", &[wire::TRUST]),
+];
+
 pub(super) fn files(shape: &Shape) -> Result<Vec<File>, String> {
-    let of_core = |operation: &&Signature| CORE.iter().any(|core| core.name == operation.name);
-    Ok(vec![
-        file("types", types(shape)?),
-        file("core", functions(shape.operations.iter().filter(of_core), "core")),
-        file("pdf", functions(shape.operations.iter(), "pdf")),
-    ])
-}
-
-fn file(name: &str, text: String) -> File {
-    File { path: format!("{FOLDER}/{name}.ts").into(), text: format!("{NOTICE}{text}") }
-}
-
-/// The functions of an entry, bound to that entry's engine.
-fn functions<'a>(operations: impl Iterator<Item = &'a Signature>, entry: &str) -> String {
-    let operations: Vec<_> = operations.collect();
-    let mut out = String::new();
-    if operations.iter().any(|operation| operation.document != Document::None) {
-        out.push_str("import type { Bytes } from \"../engine.js\";\n");
+    let mut files = vec![file(format!("{FOLDER}/types.ts"), &types(shape)?)];
+    for (name, about, tables) in ENTRIES {
+        let offers = |name: &str| tables.iter().copied().flatten().any(|op| op.name == name);
+        let all = shape.operations.iter();
+        let operations: Vec<_> = all.filter(|operation| offers(operation.name)).collect();
+        let text = head(name, about, &operations) + &functions(&operations);
+        files.push(file(format!("wasm/js/{name}.ts"), &text));
     }
-    let _ = write!(
-        out,
-        "import {{ engine }} from \"../engine-{entry}.js\";\nimport type * as T from \"./types.js\";\n"
-    );
+    Ok(files)
+}
+
+fn file(path: String, text: &str) -> File {
+    File { path: path.into(), text: format!("{NOTICE}{text}") }
+}
+
+/// What every entry has: its engine, and the functions that take an operation's name.
+fn head(name: &str, about: &str, operations: &[&Signature]) -> String {
+    let documents = operations.iter().any(|operation| operation.document != Document::None);
+    let engine = if documents { "type Bytes, Engine" } else { "Engine" };
+    let module = if name == "index" { "nd137".to_owned() } else { format!("nd137_{name}") };
+    format!(
+        r#"/**
+ * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: {about}.
+ *
+ * Call `await load()` once; then every operation is a plain function.
+ */
+
+import {{ {engine} }} from "./engine.js";
+import type * as T from "./generated/types.js";
+import * as glue from "./glue/{name}_glue.js";
+
+export type {{ Answer, Bytes, Source }} from "./engine.js";
+export {{ Nd137Error }} from "./error.js";
+export type * from "./generated/types.js";
+
+const engine = new Engine(glue, () => new URL("./{module}.wasm", import.meta.url));
+
+/** Fetches and compiles the module, once. It lies beside this file; a copy elsewhere may be named. */
+export const load = engine.load.bind(engine);
+/** The names of the operations. */
+export const operations = engine.operations.bind(engine);
+/** Runs an operation by name, on plain objects. */
+export const call = engine.call.bind(engine);
+/** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
+export const callJson = engine.callJson.bind(engine);
+"#
+    )
+}
+
+/// One function for each operation.
+fn functions(operations: &[&Signature]) -> String {
+    let mut out = String::new();
     for Signature { name, doc, document, request, response } in operations {
         let (takes, passes) = match document {
             Document::None => ("", ""),

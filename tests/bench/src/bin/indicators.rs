@@ -9,7 +9,7 @@ use std::time::Instant;
 use nd137::wire::{CORE, Table};
 use nd137_bench::status;
 
-const TABLE: Table = Table(&[CORE]);
+const TABLE: Table = Table(&CORE);
 
 fn main() {
     let file = std::env::args().nth(1).expect("a file");
