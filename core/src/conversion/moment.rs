@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, TimeZone as _};
+use chrono::{
+    DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, TimeZone as _,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::{fold, tidy};
@@ -76,14 +78,15 @@ impl Moment {
 
     /// The form for print: `21/11/2026 14:30:05 +07:00`.
     pub fn for_print(self) -> String {
-        self.at.format("%d/%m/%Y %H:%M:%S %:z").to_string()
+        let (day, zone) = (self.at.date_naive(), self.at.offset());
+        format!("{:02}/{:02}/{:04} {} {zone}", day.day(), day.month(), day.year(), self.at.time())
     }
 }
 
 impl fmt::Display for Moment {
     /// The canonical form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.at.format("%Y-%m-%dT%H:%M:%S%:z"))
+        f.write_str(&self.at.to_rfc3339_opts(SecondsFormat::Secs, false))
     }
 }
 

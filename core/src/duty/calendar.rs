@@ -1,6 +1,6 @@
 //! iCalendar (RFC 5545) text. Nothing in it comes from a clock: equal input, equal text.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use sha2::{Digest as _, Sha256};
 
 use crate::text::Language;
@@ -35,7 +35,7 @@ pub(super) fn calendar(
     line("METHOD:PUBLISH", &mut out);
     for entry in entries {
         let Some(next) = entry.date.succ_opt() else { continue };
-        let day = entry.date.format("%Y%m%d");
+        let day = basic(entry.date);
         let mark: String =
             Sha256::digest(name).iter().take(8).map(|b| format!("{b:02x}")).collect();
         let what = if name.trim().is_empty() {
@@ -45,9 +45,9 @@ pub(super) fn calendar(
         };
         line("BEGIN:VEVENT", &mut out);
         line(&format!("UID:{}-{day}-{mark}@nd137", entry.id), &mut out);
-        line(&format!("DTSTAMP:{}T000000Z", as_of.format("%Y%m%d")), &mut out);
+        line(&format!("DTSTAMP:{}T000000Z", basic(as_of)), &mut out);
         line(&format!("DTSTART;VALUE=DATE:{day}"), &mut out);
-        line(&format!("DTEND;VALUE=DATE:{}", next.format("%Y%m%d")), &mut out);
+        line(&format!("DTEND;VALUE=DATE:{}", basic(next)), &mut out);
         line(&format!("SUMMARY;LANGUAGE={tag}:{}", escaped(&what)), &mut out);
         line(&format!("DESCRIPTION;LANGUAGE={tag}:{}", escaped(&entry.note)), &mut out);
         line("TRANSP:TRANSPARENT", &mut out);
@@ -55,6 +55,11 @@ pub(super) fn calendar(
     }
     line("END:VCALENDAR", &mut out);
     out
+}
+
+/// A DATE value: `20261121`.
+fn basic(day: NaiveDate) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
 /// TEXT values escape backslash, semicolon, comma and line break; controls are left out.

@@ -1,6 +1,6 @@
 //! The report as a page: Vietnamese first, findings by article, outcomes in words.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::Report;
 use super::given::{GivenAssessment, GivenFinding};
@@ -62,7 +62,7 @@ pub(super) fn heading(article: Option<Provision>) -> Bilingual {
 
 /// A day as Vietnamese documents write it.
 pub(super) fn day(date: NaiveDate) -> String {
-    date.format("%d/%m/%Y").to_string()
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
 /// A whole page.

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::SecondsFormat;
+
 use super::Report;
 use super::given::{GivenArg, GivenAssessment, GivenFinding, Subject};
 use super::write::{Json, digest};
@@ -56,7 +58,7 @@ fn run(report: &Report, n: usize, one: &Subject, json: &mut Json) {
     json.begin("invocations", '[');
     json.open('{');
     json.raw("\"executionSuccessful\":true");
-    json.field("endTimeUtc", &report.at.at().to_utc().format("%Y-%m-%dT%H:%M:%SZ").to_string());
+    json.field("endTimeUtc", &report.at.at().to_utc().to_rfc3339_opts(SecondsFormat::Secs, true));
     json.close('}');
     json.close(']');
     json.begin("results", '[');
