@@ -33,6 +33,9 @@
 //! assert_eq!(marked.lines[0], "BẢN ĐIỆN TỬ CHUYỂN ĐỔI TỪ VĂN BẢN GIẤY");
 //! ```
 
+// The derive macro names this crate as others see it.
+extern crate self as nd137;
+
 pub mod activity;
 pub mod assessment;
 pub mod canonical;
@@ -42,7 +45,7 @@ pub mod duty;
 mod error;
 pub mod html;
 pub mod indicator;
-mod json;
+pub mod json;
 pub mod law;
 pub mod ledger;
 pub mod report;

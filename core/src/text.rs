@@ -3,13 +3,14 @@
 //! Every sentence that the library shows exists in Vietnamese and in English.
 //! Logic never reads these texts; it reads rule ids and message keys.
 
+use crate::json::Read;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A fixed sentence or phrase in Vietnamese and English. May hold `{name}` places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub const fn text(vi: &'static str, en: &'static str) -> Text {
 }
 
 /// A language that the library speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
@@ -37,7 +38,7 @@ pub enum Language {
 }
 
 /// A rendered sentence in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {

@@ -1,14 +1,15 @@
 //! The claim of a document to keep the rules for archives (PDF/A), and what a mark does to it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::appearance::Archive;
 use crate::error::Result;
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object};
+use nd137::json::Read;
 
 /// The PDF/A claim in the document's metadata. A claim, not a validation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ArchiveClaim {

@@ -2,9 +2,10 @@
 
 use nd137::conversion::record::{Digested, Record, hex};
 use nd137::conversion::{Direction, MarkRequest, Marked};
+use nd137::json::Read;
 use nd137::text::text;
 use nd137::wire::Made;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::stamp::stamp_seen;
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The request of `inspect_pdf`; the document travels with it.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct InspectRequest {
@@ -35,7 +36,7 @@ impl InspectRequest {
 }
 
 /// The request of `stamp_pdf`; the document travels with it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StampRequest {

@@ -1,6 +1,6 @@
 //! The visible page and the place of the mark on it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::layout::POINTS_PER_MM;
@@ -8,6 +8,7 @@ use crate::request::Corner;
 use crate::syntax::document::Document;
 use crate::syntax::object::Object;
 use crate::syntax::pages::Page;
+use nd137::json::Read;
 
 /// A rectangle in page space, in user units: `[left, bottom, right, top]`.
 pub(crate) type Rect = [f64; 4];
@@ -54,7 +55,7 @@ impl Matrix {
 }
 
 /// The boxes of a page in thousandths of a user unit, and how it is turned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PageBoxes {

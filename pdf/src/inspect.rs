@@ -1,6 +1,6 @@
 //! What a document is, told before anything is done to it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::archive::{self, ArchiveClaim};
 use crate::error::Result;
@@ -13,9 +13,10 @@ use crate::syntax::document::Document;
 use crate::syntax::lexer::Lexer;
 use crate::syntax::object::{Dict, Object};
 use crate::syntax::xref::{Form, Place, Xref};
+use nd137::json::Read;
 
 /// What [`inspect`] found. Claims are told as the document makes them; nothing was validated.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Inspection {
@@ -59,7 +60,7 @@ pub struct Inspection {
 }
 
 /// How a document is encrypted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EncryptionInfo {
@@ -72,7 +73,7 @@ pub struct EncryptionInfo {
 }
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PageInfo {
@@ -83,7 +84,7 @@ pub struct PageInfo {
 }
 
 /// The form of a cross-reference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum XrefForm {

@@ -1,6 +1,6 @@
 //! Finds the marks of a document and tells whether document and mark are as they were.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::{ErrorKind, Result};
@@ -10,10 +10,11 @@ use crate::report::{length, page_number};
 use crate::signature::{self, SignatureInfo};
 use crate::syntax::document::Document;
 use crate::syntax::object::{Object, Ref};
+use nd137::json::Read;
 
 /// What [`read_back`] found. Nothing here says that a document is authentic: whoever can write a
 /// file can write its record too. Only a valid signature over the whole file proves its origin.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReadBack {
@@ -28,7 +29,7 @@ pub struct ReadBack {
 }
 
 /// A mark of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkRead {
@@ -65,7 +66,7 @@ pub struct MarkRead {
 }
 
 /// Whether bytes are what a record says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Match {
@@ -78,7 +79,7 @@ pub enum Match {
 }
 
 /// What stands in the document after a mark.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct After {

@@ -6,12 +6,13 @@
 //! the objects that draw the mark. The digests tell an accident from the original. They protect
 //! against nobody who means to deceive: only a signature does.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::increment::{Increment, to_int};
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object, Ref};
+use nd137::json::Read;
 
 const FORMAT: i64 = 1;
 const PRODUCER: &str = concat!("nd137-pdf ", env!("CARGO_PKG_VERSION"));
@@ -21,7 +22,7 @@ const DIGEST_KEY: &[u8] = b"/IncrementSHA256<";
 pub(crate) const MAX_MARKS: usize = 64;
 
 /// The data of a mark's stream, as canonical JSON.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Data {
     pub(crate) contents: Vec<u32>,

@@ -1,14 +1,15 @@
 //! What a mark did to a document.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::appearance::Archive;
 use crate::archive::ArchiveClaim;
 use crate::request::Corner;
 use crate::reserve::PageReserve;
+use nd137::json::Read;
 
 /// What [`crate::stamp`] did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StampReport {
@@ -41,7 +42,7 @@ pub struct StampReport {
 }
 
 /// A PDF/A claim after the mark.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ArchiveEffect {
@@ -53,7 +54,7 @@ pub struct ArchiveEffect {
 }
 
 /// A page that carries the mark.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkedPage {

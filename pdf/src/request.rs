@@ -1,9 +1,10 @@
 //! What a caller asks for: the mark, its place, and what to do with a signed document.
 
-use serde::{Deserialize, Serialize};
+use nd137::json::Read;
+use serde::Serialize;
 
 /// The mark that [`crate::stamp`] puts on a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stamp {
@@ -58,7 +59,7 @@ impl Stamp {
 
 /// Where the mark stands on the pages that it is put on. Lengths are as printed: the rotation and
 /// the user unit of a page are taken into account.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Placement {
@@ -92,7 +93,7 @@ impl Default for Placement {
 }
 
 /// A corner of the page as a reader sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Corner {
@@ -111,7 +112,7 @@ pub enum Corner {
 }
 
 /// The pages that carry the mark.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Pages {
@@ -127,7 +128,7 @@ pub enum Pages {
 }
 
 /// What to do with a document that carries a mark of this library.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AlreadyMarked {
@@ -140,7 +141,7 @@ pub enum AlreadyMarked {
 }
 
 /// What to do with a signed document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SignedInput {
@@ -153,7 +154,7 @@ pub enum SignedInput {
 }
 
 /// The modules of a QR code, row by row from the top, without a quiet zone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QrMatrix {

@@ -3,15 +3,16 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object, Ref};
 use crate::syntax::pages::PageRef;
+use nd137::json::Read;
 
 /// A signature as the document states it. Nothing here was verified.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignatureInfo {

@@ -5,14 +5,15 @@ use nd137::assessment::message::{Message, message};
 use nd137::assessment::{Assessment, Detail, Judgement, Outcome};
 use nd137::conversion::record::{Digested, Record};
 use nd137::conversion::verify::{SHOWN, UNCHANGED, VerifyRequest};
+use nd137::json::Read;
 use nd137::text::{Arg, text};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::{Limits, MarkRead, Match, ReadBack, hex, read_back};
 
 /// The request of `verify_pdf`; the marked document travels with it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VerifyPdfRequest {

@@ -43,15 +43,16 @@ sys.exit(bool(bad))
 '
 }
 
-packaged() { # both crates build from what would be published
+packaged() { # the crates build from what would be published
     # Cargo unpacks the packages that it checks into its home under a name made of the path of this
     # folder, and takes what lies there for the same for ever: an older clone at this path would be
     # built in the place of this one.
     rm -rf "${CARGO_HOME:-$HOME/.cargo}"/registry/src/-*/nd137-*
-    cargo package -q --locked --allow-dirty -p nd137 -p nd137-pdf
+    cargo package -q --locked --allow-dirty -p nd137-derive -p nd137 -p nd137-pdf
 }
 
 step "crates build from their packages" packaged
+step "nd137-derive carries its licences" holds nd137-derive LICENSE-MIT LICENSE-APACHE
 step "nd137 carries its licences" holds nd137 LICENSE-MIT LICENSE-APACHE README.md
 step "nd137-pdf carries its licences and that of the font" \
     holds nd137-pdf LICENSE-MIT LICENSE-APACHE NOTICE font/OFL.txt font/Nd137Serif.ttf

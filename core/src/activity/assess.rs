@@ -1,16 +1,17 @@
 //! The operation `assess_checklist`.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::facts::{self, Facts};
 use super::{ChecklistId, item::place};
 use crate::Error;
 use crate::assessment::{Assessment, Detail, Outcome, Severity};
+use crate::json::Read;
 use crate::text::Bilingual;
 
 /// Answers to the questions of a checklist. Whatever is left out is unknown.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistRequest {

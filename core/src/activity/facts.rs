@@ -3,20 +3,16 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::item::{Checklist, Kind, place};
 use crate::Error;
 use crate::assessment::{Answer, Fact};
+use crate::json::{Fault, Node, Read, Value};
 use crate::text::{Arg, Text, text};
 
 /// An answer: yes, no or unknown with evidence; a text, a choice or a day; or a list.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(
-    untagged,
-    expecting = "an answer: true, false, null, {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}, a text or a list of texts"
-)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub enum Given {
     /// Yes, no or unknown, with evidence.
     Fact(Fact),
@@ -24,6 +20,18 @@ pub enum Given {
     Text(String),
     /// Values of a list, or days.
     List(Vec<String>),
+}
+
+impl Read for Given {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "an answer: true, false, null, {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}, a text or a list of texts";
+        let given = match node.value {
+            Value::Text(_) => String::read(node).map(Self::Text),
+            Value::List(_) => Vec::read(node).map(Self::List),
+            _ => Fact::read(node).map(Self::Fact),
+        };
+        given.map_err(|_| node.fault(EXPECTED))
+    }
 }
 
 /// Answers by question.

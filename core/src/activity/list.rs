@@ -1,16 +1,17 @@
 //! The operation `list_checklists`: enough to draw a form.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::item::{Checklist, Choice, Item, Kind, When};
 use super::{ALL, ChecklistId};
 use crate::Error;
+use crate::json::Read;
 use crate::law::Citation;
 use crate::text::Bilingual;
 
 /// Which checklists to list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistsRequest {

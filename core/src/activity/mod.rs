@@ -21,7 +21,7 @@ mod request;
 mod service;
 mod system;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use assess::{ChecklistRequest, ChecklistVerdict, OpenQuestion};
 pub use facts::{Facts, Given};
@@ -31,6 +31,7 @@ pub use list::{
 };
 
 use crate::assessment::{Message, Rule};
+use crate::json::Read;
 use crate::law::Instrument;
 use item::Checklist;
 
@@ -38,7 +39,7 @@ use item::Checklist;
 macro_rules! checklists {
     ($( #[doc = $doc:literal] $id:ident $list:path, )*) => {
         /// A checklist (danh mục kiểm tra).
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum ChecklistId { $( #[doc = $doc] $id, )* }

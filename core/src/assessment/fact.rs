@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::json::{Fault, Node, Read, Value};
+
 /// Yes, no or unknown. Unknown is never "no".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
@@ -40,7 +42,7 @@ impl Answer {
 }
 
 /// Something that can be handed over to support a fact (bằng chứng).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Evidence {
@@ -76,20 +78,18 @@ impl From<bool> for Fact {
     }
 }
 
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "Fact"))]
-#[serde(
-    untagged,
-    expecting = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}"
-)]
+/// How a fact is written.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename = "Fact", untagged)]
+#[expect(dead_code, reason = "it is the schema of what `Fact` reads")]
 enum Written {
     Plain(Option<bool>),
     Full(Full),
 }
 
 /// A fact with what supports it.
-#[derive(Deserialize)]
+#[derive(Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "StatedFact"))]
 #[serde(deny_unknown_fields)]
@@ -99,12 +99,22 @@ struct Full {
     evidence: Vec<Evidence>,
 }
 
+impl Read for Fact {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}";
+        match node.value {
+            Value::Null => Ok(Self::default()),
+            Value::Bool(yes) => Ok(Self::from(*yes)),
+            _ => match Full::read(node) {
+                Ok(Full { answer, evidence }) => Ok(Self { answer, evidence }),
+                Err(_) => Err(node.fault(EXPECTED)),
+            },
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Fact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Written::deserialize(deserializer)? {
-            Written::Plain(None) => Self::default(),
-            Written::Plain(Some(yes)) => Self::from(yes),
-            Written::Full(Full { answer, evidence }) => Self { answer, evidence },
-        })
+        crate::json::deserialize(deserializer)
     }
 }

@@ -2,18 +2,19 @@
 //! Decree 137/2024/NĐ-CP Arts 4.1, 5.1, 5.2).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::mark::{Access, CopyDetails, PartialConverter, contradiction};
 use super::subject::{Deeds, Facts, Scan, Signature, Subject, Transfer};
 use super::{Direction, SourceKind, administrative, copy, law_alone, law12, reading, rules};
 use crate::Error;
 use crate::assessment::{Assessment, Detail, Fact, Finding, evaluate};
+use crate::json::Read;
 use crate::law::IN_FORCE;
 use crate::text::text;
 
 /// A mark as far as it is known.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct MarkFacts {
@@ -37,7 +38,7 @@ pub struct MarkFacts {
 }
 
 /// A conversion to judge.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConversionRequest {

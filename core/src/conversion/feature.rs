@@ -1,7 +1,7 @@
 //! What a converting system must be able to do (Arts 4.2 and 5.3), and from when (Art. 23).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Direction;
 use super::subject::{LAW, rule};
@@ -10,11 +10,12 @@ use crate::assessment::message::message;
 use crate::assessment::{
     Answer, Applies, Assessment, Detail, Fact, Judgement, Message, Outcome, Row, Rule, evaluate,
 };
+use crate::json::Read;
 use crate::law::{CONVERSION_GRACE_ENDS, Instrument, Letter, Provision};
 use crate::text::{Text, text};
 
 /// The features of a converting system, each yes, no or unknown with evidence.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Features {
@@ -37,7 +38,7 @@ pub struct Features {
 }
 
 /// A converting system to judge.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SystemRequest {

@@ -1,6 +1,6 @@
 //! Making marks: the constructors, which refuse an incomplete mark and say all that is missing.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::mark::{
     Access, Converter, CopyDetails, Direction, Mark, PartialConverter, SourceKind, Tier,
@@ -11,11 +11,12 @@ use super::wording::Wording;
 use super::{Moment, Precision, assess, copy, lines, payload, qr};
 use crate::Error;
 use crate::assessment::{Assessment, Detail, Outcome};
+use crate::json::Read;
 use crate::law::Citation;
 use crate::text::{Arg, Bilingual, text};
 
 /// The QR code that a mark should carry.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct QrRequest {
@@ -35,7 +36,7 @@ impl Default for QrRequest {
 }
 
 /// What a mark is made from. Every field may be left out: the answer then says what is missing.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct MarkRequest {
@@ -94,13 +95,13 @@ pub struct Marked {
 }
 
 /// The request of `mark_paper_to_data`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct PaperToData(pub MarkRequest);
 
 /// The request of `mark_data_to_paper`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct DataToPaper(pub MarkRequest);

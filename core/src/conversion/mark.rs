@@ -1,14 +1,15 @@
 //! What a conversion mark says.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::wording::{Says, Wording, says};
 use super::{Moment, Precision};
+use crate::json::Read;
 use crate::text::{Arg, Text, text, tidy};
 use crate::{Error, ErrorKind};
 
 /// Which way a conversion went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
@@ -19,7 +20,7 @@ pub enum Direction {
 }
 
 /// Who converted (reading 13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ConverterKind {
@@ -33,7 +34,7 @@ pub enum ConverterKind {
 
 /// What is converted. A document can be of several kinds: a licence usually is the result of
 /// an administrative procedure as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
@@ -89,7 +90,7 @@ impl SourceKind {
 }
 
 /// Who converted.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Converter {
@@ -100,7 +101,7 @@ pub struct Converter {
 }
 
 /// How to reach the data message (Art. 5.1.b): a full URL, or a unique code, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Access {
@@ -111,7 +112,7 @@ pub struct Access {
 }
 
 /// What a copy on paper shows besides (Decree 30/2020/NĐ-CP, Annex I).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct CopyDetails {
@@ -124,7 +125,7 @@ pub struct CopyDetails {
 }
 
 /// A complete conversion mark. Made by [`MarkRequest`](super::MarkRequest), or read back from a record or payload.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Mark {
@@ -193,7 +194,7 @@ impl Mark {
 }
 
 /// Which QR payload a mark carries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
@@ -207,7 +208,7 @@ pub enum Tier {
 }
 
 /// A converter of whom not everything may be known.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct PartialConverter {

@@ -96,6 +96,8 @@ impl Serialize for Moment {
     }
 }
 
+crate::json::read_by_serde!(Moment);
+
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = String::deserialize(deserializer)?;

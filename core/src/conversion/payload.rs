@@ -3,7 +3,7 @@
 //! Both are read back without loss: a payload is accepted as ours only if printing what was read
 //! gives the same payload again.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::lines::{Field, label};
 use super::mark::{Access, Converter, CopyDetails, Mark, Tier};
@@ -11,6 +11,7 @@ use super::reading::{self, ReadMark};
 use super::wording::{Says, Wording, says};
 use super::{ConverterKind, Direction, Moment, SourceKind, copy};
 use crate::Error;
+use crate::json::Read;
 use crate::text::{Arg, nfc, text as bilingual};
 
 /// The last line of a text payload: format and version.
@@ -144,7 +145,7 @@ pub struct Payload {
 }
 
 /// The request of `read_qr_payload`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PayloadRequest {

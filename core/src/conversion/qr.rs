@@ -1,14 +1,15 @@
 //! The QR code of a mark: an addition to its words, never a substitute (reading 12).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::QrRequest;
 use super::symbol::Symbol;
+use crate::json::Read;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
 /// Error correction of a QR code (ISO/IEC 18004).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Level {
     /// About 7 % of the symbol can be lost.

@@ -1,10 +1,11 @@
 //! The record of a conversion (hồ sơ chuyển đổi): the mark and the digests, as canonical JSON.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::mark::{Mark, check_sha256};
 use super::payload;
+use crate::json::Read;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
@@ -15,7 +16,7 @@ pub const FORMAT: &str = "nd137.record/1";
 pub const LONGEST: usize = 64 * 1024;
 
 /// Bytes that were digested.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Digested {
@@ -87,7 +88,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 /// A record of conversion. It proves nothing by itself: whoever relies on it signs it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Record {
@@ -167,7 +168,7 @@ impl Record {
 }
 
 /// The request of `record_conversion`; the marked document may travel with it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecordRequest {

@@ -1,18 +1,19 @@
 //! Storing data messages (Law 20/2023/QH15 Art. 13).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::subject::rule;
 use crate::Error;
 use crate::assessment::{
     Applies, Assessment, Detail, Fact, Judgement, Message, Row, Rule, evaluate,
 };
+use crate::json::Read;
 use crate::law::{Instrument, Letter, Provision};
 use crate::text::{Text, text};
 
 /// A store to judge.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StorageRequest {

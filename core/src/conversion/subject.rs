@@ -1,18 +1,18 @@
 //! A conversion under judgement: what is known of its mark, and what was done besides.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::mark::{Access, ConverterKind, CopyDetails, Direction, PartialConverter, SourceKind};
 use crate::assessment::message::message;
 use crate::assessment::{Fact, Judgement, Message, Pointer, Rule, Severity};
+use crate::json::Read;
 use crate::law::{Instrument, Provision};
 use crate::text::{Text, text, tidy};
 
 /// From which medium to which.
 ///
 /// Only the first two are conversions of Arts 4 and 5; the others exist for copies alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Transfer {
@@ -146,7 +146,7 @@ pub(super) const WHY_KINDS: Text = text(
 );
 
 /// Who signed, and the seal.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Signature {
@@ -163,7 +163,7 @@ pub struct Signature {
 }
 
 /// How a paper was scanned, for electronic copies.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Scan {

@@ -4,7 +4,7 @@
 //! finding says so.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::mark::{Access, Mark, Tier};
 use super::record::{Digested, Record};
@@ -15,6 +15,7 @@ use crate::assessment::message::message;
 use crate::assessment::{
     Applies, Assessment, Detail, Finding, Judgement, Message, Outcome, Row, Rule, evaluate,
 };
+use crate::json::Read;
 use crate::law::{Letter, Provision};
 use crate::text::{Arg, Text, name_key, text, tidy};
 
@@ -97,7 +98,7 @@ static UNSIGNED: Message = message(
 );
 
 /// What to compare. The marked document itself may travel with the request.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VerifyRequest {

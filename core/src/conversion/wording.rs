@@ -3,13 +3,14 @@
 //! No law prescribes a wording; the default is ours, and a caller may set another. It must be
 //! words, and must tell which way the conversion went (reading 12).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Direction;
+use crate::json::Read;
 use crate::text::{Text, fold, name_key, nfc, text};
 
 /// The wording of a mark: Vietnamese, with an English gloss.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Wording {

@@ -1,7 +1,7 @@
 //! The operation `assess_duties`.
 
 use chrono::{Datelike as _, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::facts::{Channel, DutyFacts, Situation};
 use super::rules::{
@@ -10,13 +10,14 @@ use super::rules::{
 };
 use crate::Error;
 use crate::assessment::{Answer, Applies, Assessment, Detail, Fact, Judgement, Outcome, evaluate};
+use crate::json::Read;
 use crate::law::IN_FORCE;
 use crate::system::due;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
 
 /// An intermediary platform and what its owner does. Whatever is left out is unknown.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutiesRequest {

@@ -1,10 +1,11 @@
 //! The operation `list_deadlines`: every date of the decree for given facts (Arts 18.2, 19.3, 23).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::calendar::{Entry, calendar};
 use crate::assessment::{Answer, Fact};
+use crate::json::Read;
 use crate::law::{CONVERSION_GRACE_ENDS, Citation, Instrument, Letter, Provision};
 use crate::system::due;
 use crate::system::scale::Scale;
@@ -15,7 +16,7 @@ use crate::{Error, ErrorKind};
 const MOST: usize = 200;
 
 /// A system whose dates are wanted. Whatever is left out is unknown.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlinesRequest {

@@ -1,11 +1,10 @@
 //! What an owner of a large or very large intermediary platform states of its duties.
 
-use serde::Deserialize;
-
 use crate::assessment::Fact;
+use crate::json::Read;
 
 /// The mechanism for handling problems (cơ chế phản ánh và xử lý vướng mắc, Art. 19.1).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Problems {
@@ -34,7 +33,7 @@ pub struct Problems {
 }
 
 /// The mechanism for illegal content (nội dung vi phạm pháp luật, Art. 19.2).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Content {
@@ -59,7 +58,7 @@ pub struct Content {
 }
 
 /// Statistics of users (Art. 19.3).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Statistics {
@@ -72,7 +71,7 @@ pub struct Statistics {
 }
 
 /// A channel of communication (kênh giao tiếp).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
@@ -87,7 +86,7 @@ pub enum Channel {
 }
 
 /// Recommendations and advertising (khuyến nghị, quảng cáo, Art. 20.1).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Recommendation {
@@ -110,7 +109,7 @@ pub struct Recommendation {
 }
 
 /// The code of conduct (bộ quy tắc ứng xử, Art. 20.2).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Conduct {
@@ -129,7 +128,7 @@ pub struct Conduct {
 }
 
 /// Duties that stand in the Law (Law 20/2023/QH15, Art. 47).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct LawDuties {
@@ -146,7 +145,7 @@ pub struct LawDuties {
 }
 
 /// Everything that is asked, by subject. Whatever is left out is unknown.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct DutyFacts {
@@ -165,7 +164,7 @@ pub struct DutyFacts {
 }
 
 /// What some duties depend on.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Situation {

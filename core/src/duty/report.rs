@@ -1,13 +1,14 @@
 //! The operation `report_platform`: the report of Art. 18.2 as JSON and CSV.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::{
     Applies, Assessment, Detail, Fact, Judgement, Message, Outcome, Row, Rule, Severity, evaluate,
 };
+use crate::json::Read;
 use crate::law::{Body, Citation, IN_FORCE, Instrument, PopulationKind, Provision, Role, body};
 use crate::system::scale::{
     Average, GivenFigure, MonthUsers, MonthlyUsersGiven, Scale, ScaleFigures, ScaleRequest,
@@ -19,7 +20,7 @@ const D18: Provision = Provision::article(Instrument::Nd137, 18);
 const D19: Provision = Provision::article(Instrument::Nd137, 19);
 
 /// What a report is made of.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportRequest {

@@ -3,14 +3,15 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::MAX_DOCUMENT;
+use crate::json::Read;
 use crate::text::{Arg, Text, nfc, text};
 use crate::{Error, ErrorKind};
 
 /// How characters are written as bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "TextEncoding"))]
 pub enum Encoding {

@@ -1,15 +1,16 @@
 #![doc = include_str!("concepts.md")]
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Indicator;
 use crate::Error;
 use crate::assessment::{Answer, Fact};
+use crate::json::Read;
 use crate::law::{Citation, Instrument, Letter, Provision};
 use crate::text::{Bilingual, Text, fold, text, tidy};
 
 /// A part of a definition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatorField {
@@ -258,7 +259,7 @@ pub(super) fn answer(cell: &str) -> Option<Answer> {
 }
 
 /// Asks for the table of concepts.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorConceptsRequest"))]
 #[serde(deny_unknown_fields)]

@@ -144,6 +144,8 @@ impl Visitor<'_> for NumberVisitor {
     }
 }
 
+crate::json::read_by_serde!(Number);
+
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(NumberVisitor)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::bytes::{Encoding, bad, decode};
 use super::concept::{IndicatorField, TABLE, answered_by};
@@ -10,10 +10,11 @@ use super::sdmx::Message;
 use super::set::within_limit;
 use super::{Indicator, MAX_DOCUMENT, MAX_INDICATORS, csv, sdmx};
 use crate::Error;
+use crate::json::Read;
 use crate::text::{Arg, text, tidy};
 
 /// How definitions are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorFormat"))]
 #[serde(rename_all = "snake_case")]
@@ -29,7 +30,7 @@ pub enum Format {
 }
 
 /// A document with definitions to read.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "ReadIndicatorsRequest"))]
 #[serde(deny_unknown_fields, default)]
@@ -86,7 +87,7 @@ fn format_of(text: &str) -> Format {
 }
 
 /// Definitions alone, or in an object beside nothing else.
-#[derive(Deserialize)]
+#[derive(Read)]
 #[serde(deny_unknown_fields)]
 struct Wrapped {
     indicators: Vec<Indicator>,

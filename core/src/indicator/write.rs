@@ -1,15 +1,16 @@
 //! The operation `write_indicators`: definitions as an SDMX-JSON 2.0 metadata message.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Indicator;
 use super::concept::{IndicatorField, Place, TABLE};
 use super::set::within_limit;
 use crate::Error;
 use crate::assessment::Answer;
+use crate::json::Read;
 
 /// Definitions to write.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "WriteIndicatorsRequest"))]
 #[serde(deny_unknown_fields)]

@@ -1,27 +1,33 @@
 //! JSON from outside: a limit on size, and an error that names the field.
 
 mod node;
+mod read;
 mod value;
 
 use std::cell::Cell;
 
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::de::DeserializeSeed as _;
 
-use self::node::{Fault, Node, Path};
-use self::value::{MOST_VALUES, Reader, Value};
+use self::node::Path;
+pub use self::node::{Fault, Node};
+pub use self::read::{Choice, Members, Read, deserialize};
+pub(crate) use self::read::{by_serde, read_by_serde};
+pub(crate) use self::value::Value;
+use self::value::{MOST_VALUES, Reader};
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
+pub use nd137_derive::Read;
 
 /// The largest request in bytes; a document travels beside the request, not in it.
 pub const MAX_REQUEST: usize = 16 * 1024 * 1024;
 
 /// Reads a request. On failure the error names the field by JSON Pointer.
-pub fn parse<T: DeserializeOwned>(request: &[u8]) -> Result<T, Error> {
+pub fn parse<T: Read>(request: &[u8]) -> Result<T, Error> {
     parse_within(request, MAX_REQUEST)
 }
 
 /// The same with members that many requests share: those that this one does not have itself.
-pub(crate) fn parse_with<T: DeserializeOwned>(request: &[u8], shared: &[u8]) -> Result<T, Error> {
+pub(crate) fn parse_with<T: Read>(request: &[u8], shared: &[u8]) -> Result<T, Error> {
     within(request, MAX_REQUEST)?;
     let mut tree = tree(request)?;
     if let Value::Object(members) = &mut tree
@@ -38,7 +44,7 @@ pub(crate) fn parse_with<T: DeserializeOwned>(request: &[u8], shared: &[u8]) -> 
 }
 
 /// The same for a document beside the request, which has a limit of its own.
-pub(crate) fn parse_within<T: DeserializeOwned>(request: &[u8], limit: usize) -> Result<T, Error> {
+pub(crate) fn parse_within<T: Read>(request: &[u8], limit: usize) -> Result<T, Error> {
     within(request, limit)?;
     typed(&tree(request)?)
 }
@@ -84,8 +90,8 @@ fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
     })
 }
 
-fn typed<T: DeserializeOwned>(tree: &Value<'_>) -> Result<T, Error> {
-    T::deserialize(Node { value: tree, path: &Path::Root }).map_err(located)
+fn typed<T: Read>(tree: &Value<'_>) -> Result<T, Error> {
+    T::read(Node { value: tree, path: &Path::Root }).map_err(located)
 }
 
 fn located(fault: Fault) -> Error {
@@ -133,20 +139,20 @@ fn step(pointer: &mut String, name: &str) {
 mod tests {
     use super::*;
 
-    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[derive(Debug, PartialEq, Read)]
     #[serde(deny_unknown_fields)]
     struct Inner {
         n: u8,
     }
 
-    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[derive(Debug, PartialEq, Read)]
     #[serde(rename_all = "snake_case")]
     enum Choice {
         Alone,
         With(u8),
     }
 
-    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[derive(Debug, PartialEq, Read)]
     #[serde(deny_unknown_fields)]
     struct Outer {
         #[serde(default)]

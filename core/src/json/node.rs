@@ -1,17 +1,17 @@
-//! From the tree to the types. One deserializer for every request: it knows the place of what it
-//! reads, and takes an object only where an object is asked for, never a list of its fields.
+//! A value of the tree and its place, and how a type that serde knows is read from it: an object
+//! only where an object is asked for, never a list of its fields.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, EnumAccess, Unexpected, VariantAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Unexpected, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 
 use super::value::Value;
 
 /// Where in the request, from the inside out.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Path<'p> {
+pub(crate) enum Path<'p> {
     Root,
     Member(&'p Path<'p>, &'p str),
     Element(&'p Path<'p>, usize),
@@ -36,11 +36,11 @@ impl Path<'_> {
 
 /// What a type said against a value, and where.
 #[derive(Debug)]
-pub(super) struct Fault(Box<(String, Option<String>)>);
+pub struct Fault(Box<(String, Option<String>)>);
 
 impl Fault {
     /// The innermost place that hears of a fault is where it lies.
-    fn at(mut self, path: &Path<'_>) -> Self {
+    pub(super) fn at(mut self, path: &Path<'_>) -> Self {
         if self.0.1.is_none() {
             let mut at = String::new();
             path.write(&mut at);
@@ -81,13 +81,23 @@ impl de::Error for Fault {
 
 /// A value and its place.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Node<'de, 't> {
-    pub value: &'t Value<'de>,
-    pub path: &'t Path<'t>,
+pub struct Node<'de, 't> {
+    pub(crate) value: &'t Value<'de>,
+    pub(crate) path: &'t Path<'t>,
 }
 
 impl<'de> Node<'de, '_> {
-    fn unexpected(&self) -> Unexpected<'_> {
+    /// A fault that lies here.
+    pub(crate) fn fault(&self, said: &str) -> Fault {
+        <Fault as de::Error>::custom(said).at(self.path)
+    }
+
+    /// The fault that something else is expected here.
+    pub(crate) fn refused(&self, expected: &dyn de::Expected) -> Fault {
+        <Fault as de::Error>::invalid_type(self.unexpected(), expected).at(self.path)
+    }
+
+    pub(super) fn unexpected(&self) -> Unexpected<'_> {
         match self.value {
             Value::Null => Unexpected::Unit,
             Value::Bool(given) => Unexpected::Bool(*given),
@@ -142,14 +152,6 @@ impl<'de> Deserializer<'de> for Node<'de, '_> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        visitor.visit_newtype_struct(self).map_err(|fault| fault.at(self.path))
-    }
-
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -163,34 +165,13 @@ impl<'de> Deserializer<'de> for Node<'de, '_> {
         .map_err(|fault| fault.at(self.path))
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        let variant = match self.value {
-            Value::Text(name) => Ok((name, None)),
-            Value::Object(members) => match members.as_slice() {
-                [(name, content)] => Ok((name, Some(content))),
-                _ => Err(de::Error::invalid_value(Unexpected::Map, &"an object with one member")),
-            },
-            _ => Err(de::Error::invalid_type(self.unexpected(), &"string or object")),
-        };
-        variant
-            .and_then(|(name, content)| {
-                visitor.visit_enum(Variant { name, content, path: self.path })
-            })
-            .map_err(|fault: Fault| fault.at(self.path))
-    }
-
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_unit()
     }
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map identifier
+        unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier
     }
 }
 
@@ -257,7 +238,7 @@ impl<'de> de::MapAccess<'de> for Members<'de, '_> {
     }
 }
 
-/// The name of a member or of a variant.
+/// The name of a member.
 struct Name<'de, 't>(&'t Cow<'de, str>);
 
 impl<'de> Deserializer<'de> for Name<'de, '_> {
@@ -271,63 +252,5 @@ impl<'de> Deserializer<'de> for Name<'de, '_> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         option unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
         ignored_any
-    }
-}
-
-/// One of several: a name alone, or a name with its content.
-struct Variant<'de, 't> {
-    name: &'t Cow<'de, str>,
-    content: Option<&'t Value<'de>>,
-    path: &'t Path<'t>,
-}
-
-impl<'de, 't> EnumAccess<'de> for Variant<'de, 't> {
-    type Error = Fault;
-    type Variant = Content<'de, 't>;
-
-    fn variant_seed<S: DeserializeSeed<'de>>(
-        self,
-        seed: S,
-    ) -> Result<(S::Value, Self::Variant), Fault> {
-        let value = seed.deserialize(Name(self.name))?;
-        Ok((value, Content(self)))
-    }
-}
-
-struct Content<'de, 't>(Variant<'de, 't>);
-
-impl<'de> Content<'de, '_> {
-    /// Hands the content, `null` where there is none, to what reads it.
-    fn read<T>(self, read: impl FnOnce(Node<'de, '_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        let Variant { name, content, path } = self.0;
-        let path = &Path::Member(path, name);
-        read(Node { value: content.unwrap_or(&Value::Null), path }).map_err(|fault| fault.at(path))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Content<'de, '_> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        match self.0.content {
-            None => Ok(()),
-            Some(_) => self.read(|node| serde::Deserialize::deserialize(node)),
-        }
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Fault> {
-        self.read(|node| seed.deserialize(node))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Fault> {
-        self.read(|node| node.deserialize_seq(visitor))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Fault> {
-        self.read(|node| node.deserialize_struct("", fields, visitor))
     }
 }

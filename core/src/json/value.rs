@@ -11,7 +11,7 @@ pub(super) const MOST_VALUES: u32 = 4_000_000;
 
 /// A JSON value. Members keep their order and their repetitions: the types refuse a field given twice.
 #[derive(Debug)]
-pub(super) enum Value<'de> {
+pub(crate) enum Value<'de> {
     Null,
     Bool(bool),
     Unsigned(u64),

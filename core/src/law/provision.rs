@@ -3,9 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Instrument;
+use crate::json::Read;
 use crate::text::Bilingual;
 
 /// A point letter, in the order of Vietnamese legal drafting: đ comes after d, and there
@@ -244,7 +245,7 @@ impl fmt::Display for Provision {
 }
 
 /// A provision as a verdict shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Citation {

@@ -1,11 +1,12 @@
 //! The operation `explain`: a rule or a provision in a few sentences.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::reading::reading;
 use super::{Coverage, addressee, entry};
 use crate::assessment::Rule;
+use crate::json::Read;
 use crate::law::{
     Body, Citation, Instrument, InstrumentInfo, Provision, article_title, body,
     describe_instruments, provisions,
@@ -14,7 +15,7 @@ use crate::text::{Arg, Bilingual, Text, text};
 use crate::{Error, activity, catalogue};
 
 /// What to explain.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExplainRequest {

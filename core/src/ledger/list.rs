@@ -1,10 +1,11 @@
 //! The operation that lists the law with its ledger.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Coverage, entry};
 use crate::Error;
+use crate::json::Read;
 use crate::law::{
     Body, Citation, InstrumentInfo, Provision, Role, article_title, body, describe_instruments,
     provisions,
@@ -12,7 +13,7 @@ use crate::law::{
 use crate::text::{Arg, Bilingual, text};
 
 /// Which part of the law to list.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProvisionsRequest {

@@ -1,7 +1,5 @@
 //! The decree as an OSCAL catalogue: a control a provision, an objective a rule.
 
-use serde::Deserialize;
-
 use super::Rendered;
 use super::loss::Loss;
 use super::oscal::{both, metadata, property};
@@ -10,11 +8,12 @@ use crate::Error;
 use crate::assessment::Rule;
 use crate::catalogue::rules;
 use crate::conversion::Moment;
+use crate::json::Read;
 use crate::law::{Instrument, Provision, article_title, provisions};
 use crate::text::{Bilingual, Text, text};
 
 /// What the catalogue is made of.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueRequest {

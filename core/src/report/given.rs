@@ -7,9 +7,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::assessment::{Detail, Outcome, Quote, Rule, Severity};
+use crate::json::{Fault, Node, Read, Value};
 use crate::law::{Citation, Provision};
 use crate::text::{Arg, Bilingual, Text, text};
 use crate::{Error, ErrorKind};
@@ -26,15 +27,26 @@ const LONGEST_ID: usize = 100;
 const LONGEST: usize = 20_000;
 
 /// An argument of a message.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged, expecting = "an argument: a string, or an object with the strings `en` and `vi`")]
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
 pub(super) enum GivenArg {
     Plain(String),
     Both(Bilingual),
 }
 
+impl Read for GivenArg {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "an argument: a string, or an object with the strings `en` and `vi`";
+        let given = match node.value {
+            Value::Text(_) => String::read(node).map(Self::Plain),
+            _ => Bilingual::read(node).map(Self::Both),
+        };
+        given.map_err(|_| node.fault(EXPECTED))
+    }
+}
+
 /// The sentence of a finding.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GivenMessage {
     pub(super) en: String,
@@ -43,7 +55,7 @@ pub(super) struct GivenMessage {
 }
 
 /// A fact that was missing.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GivenMissing {
     pub(super) at: String,
@@ -52,7 +64,7 @@ pub(super) struct GivenMissing {
 }
 
 /// A finding; what only a full verdict holds is absent from a compact one.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GivenFinding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,7 +89,7 @@ pub(super) struct GivenFinding {
 }
 
 /// A verdict.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[serde(deny_unknown_fields)]
 pub struct GivenAssessment {
     pub(super) as_of: NaiveDate,
@@ -89,7 +101,7 @@ pub struct GivenAssessment {
 }
 
 /// A verdict and whom it is about.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "ReportSubject"))]
 #[serde(deny_unknown_fields)]

@@ -29,13 +29,14 @@ pub use given::{GivenAssessment, Subject};
 pub use loss::Loss;
 pub use page::verdict;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::conversion::Moment;
+use crate::json::Read;
 use crate::{Error, ErrorKind, text};
 
 /// A form in which a report can be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "ReportFormat"))]
 #[serde(rename_all = "snake_case")]
@@ -55,7 +56,7 @@ pub enum Format {
 }
 
 /// What is to be reported, when, and in which form.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RenderRequest {

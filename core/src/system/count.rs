@@ -122,6 +122,8 @@ impl Visitor<'_> for CountVisitor {
     }
 }
 
+crate::json::read_by_serde!(Count);
+
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(CountVisitor)

@@ -1,18 +1,19 @@
 //! What a system does (chức năng, tính năng, Art. 16).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::function_rules::*;
 use crate::Error;
 use crate::assessment::{
     Answer, Applies, Assessment, Detail, Fact, Judgement, Outcome, Pointer, Row, evaluate,
 };
+use crate::json::Read;
 use crate::law::{Citation, Letter};
 use crate::text::{Text, text};
 
 /// A class of e-transaction system by function (Art. 16.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FunctionClass {
@@ -29,7 +30,7 @@ pub enum FunctionClass {
 }
 
 /// The fields of activity in which a system's transactions take place.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Activities {
@@ -46,7 +47,7 @@ pub struct Activities {
 }
 
 /// What a system lets its users do. Every fact may be left out.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FunctionRequest {

@@ -1,12 +1,13 @@
 //! Who owns a system (chủ quản hệ thống thông tin, Art. 15).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::owner_rules::*;
 use crate::assessment::{
     Applies, Assessment, Detail, Evidence, Fact, Judgement, Outcome, Row, evaluate,
 };
+use crate::json::Read;
 use crate::law::{Citation, Letter, Provision};
 use crate::text::{Arg, Text, name_key, text};
 use crate::{Error, ErrorKind};
@@ -15,7 +16,7 @@ use crate::{Error, ErrorKind};
 const MOST_HOLDERS: usize = 100;
 
 /// The class of a system by its owner (Art. 15.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OwnerClass {
@@ -43,7 +44,7 @@ impl OwnerClass {
 }
 
 /// How a system came to be (Art. 15.3.a, b).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Acquisition {
@@ -56,7 +57,7 @@ pub enum Acquisition {
 }
 
 /// What tells who an individual owner is (Art. 15.3.c).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HolderSource {
@@ -69,7 +70,7 @@ pub enum HolderSource {
 }
 
 /// One piece of evidence for an individual owner.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HolderEvidence {
@@ -83,7 +84,7 @@ pub struct HolderEvidence {
 }
 
 /// A system whose owner is to be determined. Every fact may be left out.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OwnerRequest {

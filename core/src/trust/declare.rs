@@ -1,7 +1,7 @@
 //! The operation `declare_trust`: the owner's own declaration (tự công bố, Art. 21.3).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::assess::{TrustResponse, statement};
 use super::document::html;
@@ -10,6 +10,7 @@ use super::list::prepare;
 use super::rules::D21_2;
 use crate::Error;
 use crate::assessment::{Assessment, Finding, Outcome, RULE_SET};
+use crate::json::Read;
 use crate::law::{Citation, Instrument, Provision};
 use crate::text::{Bilingual, Text, text, tidy};
 
@@ -17,7 +18,7 @@ use crate::text::{Bilingual, Text, text, tidy};
 const LONGEST: usize = 500;
 
 /// What a declaration is made of.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclareRequest {

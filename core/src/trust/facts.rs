@@ -1,13 +1,13 @@
 //! What a trust record holds. Whatever is left out is unknown.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::tls::{TlsObservation, TlsProfile};
 use crate::assessment::{Detail, Fact};
+use crate::json::Read;
 
 /// A site and the evidence for each criterion of Art. 21.2.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TrustRequest {
@@ -43,7 +43,7 @@ pub struct TrustRequest {
 }
 
 /// The site (trang thông tin điện tử) that is judged.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct TrustSite {
@@ -55,7 +55,7 @@ pub struct TrustSite {
 
 /// How many days evidence counts that does not say when it lapses. The decree says nothing of
 /// this: the numbers are the library's own defaults.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct MaxAge {
@@ -74,7 +74,7 @@ impl Default for MaxAge {
 }
 
 /// Criterion a.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct SecurityLevelFacts {
@@ -97,7 +97,7 @@ pub struct SecurityLevelFacts {
 }
 
 /// A decision that approves a security level (quyết định phê duyệt cấp độ).
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct LevelApproval {
@@ -116,7 +116,7 @@ pub struct LevelApproval {
 }
 
 /// Criterion b.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct PersonalDataFacts {
@@ -129,7 +129,7 @@ pub struct PersonalDataFacts {
 }
 
 /// Personal data that another law lets the site collect without consent.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConsentException {
@@ -140,7 +140,7 @@ pub struct ConsentException {
 }
 
 /// Criterion c.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct EncryptionFacts {
@@ -153,7 +153,7 @@ pub struct EncryptionFacts {
 }
 
 /// The JSON that sslyze or testssl.sh wrote.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TlsReport {
@@ -165,7 +165,7 @@ pub struct TlsReport {
 }
 
 /// Criterion d. The list's text travels as the attached document, or as entries.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct WarningListFacts {
@@ -183,7 +183,7 @@ pub struct WarningListFacts {
 }
 
 /// Criterion đ.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct ContentFacts {
@@ -192,7 +192,7 @@ pub struct ContentFacts {
 }
 
 /// What a scanner said of the site.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct ContentScan {
@@ -211,7 +211,7 @@ pub struct ContentScan {
 }
 
 /// Criterion e: either is enough.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct ContactFacts {
@@ -222,7 +222,7 @@ pub struct ContactFacts {
 }
 
 /// A security.txt as it was fetched.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SecurityTxtSeen {

@@ -4,9 +4,10 @@
 //! are held to their form, not to the registry.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::assessment::Detail;
+use crate::json::Read;
 use crate::text::{Arg, Bilingual, Text, text};
 use crate::{Error, ErrorKind};
 
@@ -459,7 +460,7 @@ fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
 }
 
 /// A security.txt to read; the file is the attached document.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SecurityTxtRequest {

@@ -9,12 +9,13 @@ use serde_json::{Map, Value};
 
 use super::{CORE, Document, Table};
 use crate::assessment::{EVIDENCE_UNSETTLED, Outcome, RULE_SET, Severity};
+use crate::json::Read;
 use crate::law::{Body, CONVERSION_GRACE_ENDS, Instrument, Provision, Role, body, populations};
 use crate::text::{Arg, Args, Bilingual, Text, text};
 use crate::{Error, activity, catalogue};
 
 /// An assessing operation, its request, and two days.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CompareRequest {

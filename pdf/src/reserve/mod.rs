@@ -6,7 +6,7 @@
 mod text;
 mod walk;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::Result;
 use crate::geometry::{Rect, milli};
@@ -14,12 +14,13 @@ use crate::signature::annotations;
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object};
 use crate::syntax::pages::Page;
+use nd137::json::Read;
 
 /// Boxes that a report lists one by one; the count is always told.
 const MAX_BOXES: usize = 20;
 
 /// What lies under the mark on one page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PageReserve {
@@ -44,7 +45,7 @@ pub struct PageReserve {
 }
 
 /// How far a page was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {

@@ -1,16 +1,17 @@
 //! The operation `assess_indicator`.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Indicator;
 use super::rules::ASKED;
 use crate::Error;
 use crate::assessment::{Assessment, Detail};
 use crate::indicator::Frequency;
+use crate::json::Read;
 
 /// A definition to judge.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorRequest {

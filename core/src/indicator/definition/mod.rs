@@ -4,17 +4,18 @@ mod assess;
 mod rules;
 mod seen;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Error;
 use crate::assessment::Fact;
+use crate::json::Read;
 
 pub use self::assess::{IndicatorRequest, IndicatorResponse};
 pub(super) use self::rules::{ASKED, Asked, MESSAGES, RULES, WHY};
 pub(super) use self::seen::quoted;
 
 /// One more thing that a definition says of its indicator (thuộc tính).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorAttribute {
@@ -25,7 +26,7 @@ pub struct IndicatorAttribute {
 }
 
 /// Why an indicator was chosen (tiêu chí lựa chọn, Art. 10.5): any one is enough.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorCriteria"))]
 #[serde(deny_unknown_fields, default)]
@@ -45,7 +46,7 @@ pub struct Criteria {
 
 /// The definition of an indicator. What is absent or null is unknown; an empty text or list
 /// says that there is none.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Indicator {

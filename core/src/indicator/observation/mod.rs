@@ -5,19 +5,20 @@ mod rules;
 mod subject;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use self::rules::ROWS;
 use self::subject::{AT, Subject, Value, has_periods};
 use super::{Decimal, Frequency, Number, Period};
 use crate::Error;
 use crate::assessment::{Assessment, Detail, Fact, evaluate};
+use crate::json::Read;
 use crate::text::{Arg, Text, text, tidy};
 
 pub(super) use self::rules::{MESSAGES, RULES};
 
 /// One value of an indicator.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
@@ -41,7 +42,7 @@ pub struct Observation {
 }
 
 /// Observations of one indicator to judge.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ObservationsRequest {

@@ -8,7 +8,7 @@ mod tally;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use self::gather::{groups_of, sharing, some};
 use self::judge::Subject;
@@ -17,13 +17,14 @@ use self::tally::{Tally, findings, tally};
 use super::read::{Format, read_document};
 use super::{Encoding, Indicator, MAX_INDICATORS};
 use crate::assessment::{Assessment, Detail, Fact, evaluate};
+use crate::json::Read;
 use crate::text::{Arg, name_key, text, tidy};
 use crate::{Error, ErrorKind};
 
 pub(super) use self::rules::{MESSAGES, RULES};
 
 /// Whose set it is (Art. 10.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorSetKind"))]
 #[serde(rename_all = "snake_case")]
@@ -39,7 +40,7 @@ pub enum SetKind {
 }
 
 /// What a group of indicators is for (nhóm chỉ số, Art. 10.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorGroupRole"))]
 #[serde(rename_all = "snake_case")]
@@ -80,7 +81,7 @@ impl GroupRole {
 }
 
 /// A group of the set.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorGroup {
@@ -95,7 +96,7 @@ pub struct IndicatorGroup {
 }
 
 /// A set to judge. The definitions stand in the request, or come as a document.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", schemars(rename = "IndicatorSetRequest"))]

@@ -5,11 +5,12 @@ mod judge;
 pub(crate) mod rules;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::due;
 use super::scale::{GivenFigure, MonthlyUsersGiven, Scale, ScaleRequest};
 use crate::assessment::{Answer, Assessment, Detail, Fact, evaluate};
+use crate::json::Read;
 use crate::law::PopulationKind;
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
@@ -18,7 +19,7 @@ use crate::{Error, ErrorKind};
 const MOST_DAYS: usize = 200;
 
 /// A system that may be an intermediary platform. Every fact may be left out.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlatformRequest {

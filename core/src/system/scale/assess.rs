@@ -1,7 +1,7 @@
 //! The operation `classify_scale`.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::figure::{Figure, Figures, resolve};
 use super::months::Window;
@@ -12,11 +12,12 @@ use super::rules::{
 use super::{GivenFigure, MonthUsers, MonthlyUsersGiven, Scale, UsedFigure, thresholds};
 use crate::Error;
 use crate::assessment::{Applies, Assessment, Detail, Judgement, Outcome, Row, evaluate};
+use crate::json::Read;
 use crate::law::{IN_FORCE, PopulationKind};
 use crate::text::{Arg, Text, text};
 
 /// A system's monthly users, to be classified by scale (Art. 17).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScaleRequest {

@@ -1,8 +1,9 @@
 //! Which population figure counts on a day (Arts 17.2, 17.3; readings 2 and 26).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::Read;
 use crate::law::{Certainty, PopulationKind, latest_population};
 use crate::system::count::{Count, positive};
 use crate::text::{Arg, Bilingual, Text, text};
@@ -12,7 +13,7 @@ use crate::{Error, ErrorKind};
 const MOST: usize = 100;
 
 /// A population figure that the caller gives, with its source.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GivenFigure {

@@ -19,19 +19,20 @@ pub(crate) mod rules;
 
 use std::num::NonZeroU64;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use assess::{Average, Distance, ScaleFigures, ScaleRequest, ScaleResponse};
 pub use columns::{Cell, ColumnsError, INVALID, Population, classify_columns};
 pub use figure::{GivenFigure, Side, UsedFigure};
 pub use months::{MonthUsers, MonthlyUsersGiven};
 
+use crate::json::Read;
 use crate::text::{Text, text};
 
 /// The class of a system by its average monthly users in Viet Nam.
 ///
 /// As a number (`scale as u8`): 0, 1, 2, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]

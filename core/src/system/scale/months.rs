@@ -88,6 +88,8 @@ impl<'de> Deserialize<'de> for Entry {
     }
 }
 
+crate::json::read_by_serde!(MonthlyUsersGiven);
+
 impl<'de> Deserialize<'de> for MonthlyUsersGiven {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ListVisitor;

@@ -7,6 +7,7 @@ use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::{Activity, Event, MonthCount, MonthlyUsers, Place, User, UsersError};
+use crate::json::Read;
 use crate::law::{Citation, Instrument, Provision};
 use crate::system::Month;
 use crate::text::{Arg, Text, text};
@@ -15,6 +16,8 @@ use crate::{Error, ErrorKind};
 /// Who did something: a string, or an integer, which is the same user as its decimal string.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserGiven(String);
+
+crate::json::read_by_serde!(UserGiven);
 
 impl<'de> Deserialize<'de> for UserGiven {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -43,13 +46,13 @@ impl<'de> Deserialize<'de> for UserGiven {
 }
 
 /// What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct KindGiven(pub String);
 
 /// One activity event.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EventGiven {
@@ -65,7 +68,7 @@ pub struct EventGiven {
 }
 
 /// Activity events whose users are to be counted by month.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountRequest {

@@ -1,17 +1,18 @@
 //! The operation `check_warning_list`: many hosts against one list.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Hit;
 use super::judge::{bad_host, hex, prepare};
 use crate::Error;
+use crate::json::Read;
 use crate::text::text;
 use crate::trust::dates::ages;
 use crate::trust::facts::{MaxAge, WarningListFacts};
 
 /// Hosts to look up. The list is the attached document, or entries.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WarningListRequest {

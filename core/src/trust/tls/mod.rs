@@ -6,15 +6,15 @@ mod report;
 mod sslyze;
 mod testssl;
 
+use crate::json::Read;
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 pub(super) use judge::{MESSAGES, seen};
 pub use profile::TlsProfile;
 pub use report::read as read_report;
 
 /// A protocol version, from the oldest to the newest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "each variant is the version that it names")]
 pub enum TlsVersion {
@@ -50,7 +50,7 @@ impl TlsVersion {
 }
 
 /// The kind of a certificate's key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum KeyType {
@@ -65,7 +65,7 @@ pub enum KeyType {
 }
 
 /// What was seen of a server's TLS. Whatever is left out is unknown.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct TlsObservation {

@@ -2,13 +2,12 @@
 //!
 //! The decree asks for a “safe algorithm” and names none, so the profile is the caller's choice.
 
-use serde::Deserialize;
-
 use super::{KeyType, TlsVersion};
+use crate::json::Read;
 use crate::text::{Text, text};
 
 /// A named profile of safe TLS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TlsProfile {
