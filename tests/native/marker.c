@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { THREADS = 8, ROUNDS = 500 };
+enum { THREADS = 8, ROUNDS = 100 };
 
 #define TO_DATA "mark_paper_to_data"
 #define SHARE "{\"converter\":{\"kind\":\"agency\",\"name\":\"S\xe1\xbb\x9f M\xe1\xba\xabu\"},\"kinds\":[\"licence\"]," \

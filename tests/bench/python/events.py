@@ -1,9 +1,10 @@
 """Monthly users of one, ten and a hundred million events: time and peak memory as the data grows.
 
-    pip install 'nd137[usage]' polars pyspark pyarrow
+    pip install 'nd137[usage]' polars pyspark pyarrow matplotlib
     python events.py make FOLDER [MILLIONS]     # Parquet, ten million events a file
     python events.py run FOLDER MILLIONS ENGINE # one count: seconds, peak memory, digest of the counts
     python events.py all FOLDER MILLIONS...     # every engine, each in a process of its own, compared
+    python events.py plot FOLDER                # how cost grows, from all that was run: growth.png
 
 Engines: `duckdb1`, `duckdb2` (threads), `duckdb2-4GB` (a limit on memory: the rest goes to disk),
 `polars1`, `polars2`, `parts` (a partial result a file, then combined), `spark1`, `spark2`,
@@ -80,6 +81,7 @@ def run(folder, millions, engine):
 
         connection = duckdb.connect()
         connection.execute(f"SET threads = {engine[6]}")
+        connection.execute(f"SET temp_directory = '{folder}/spill'")
         if "-" in engine:
             connection.execute(f"SET memory_limit = '{engine.split('-')[1]}'")
         events = connection.read_parquet(names)
@@ -168,16 +170,45 @@ def every(folder, sizes, engines):
             said = json.loads(out.splitlines()[-1])
             if engine != "table":
                 seen.add(said["digest"])
-            print(f"{millions:8} {engine:12} {said['seconds']:9.2f} {found[0][1]:15.2f} {found[0][0]:8} {os.getloadavg()[0]:5.1f}", flush=True)
+            line = {"millions": millions, "engine": engine, "seconds": round(said["seconds"], 2),
+                    "cpu": round(found[0][1], 2), "megabytes": found[0][0], "load": round(os.getloadavg()[0], 1)}
+            print("{millions:8} {engine:12} {seconds:9.2f} {cpu:15.2f} {megabytes:8} {load:5.1f}".format(**line), flush=True)
+            with open(folder / "measured.jsonl", "a") as kept:
+                print(json.dumps(line), file=kept)
         assert len(seen) <= 1, "the engines differ"
         if seen:
             print(f"{millions:8} every engine counts the same: {seen.pop()}")
+
+
+def plot(folder):
+    """Seconds of a core and peak memory against events, both on logarithmic scales."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    # What was run last counts.
+    measured = {(line["engine"], line["millions"]): line for line in map(json.loads, open(folder / "measured.jsonl"))}
+    engines = list(dict.fromkeys(engine for engine, _ in measured))
+    figure, both = plt.subplots(1, 2, figsize=(9, 4), layout="constrained")
+    named = [("cpu", "seconds of a core, start included"), ("megabytes", "peak memory, MB")]
+    for axes, (field, title) in zip(both, named):
+        for n, engine in enumerate(engines):
+            points = sorted((millions, line[field]) for (one, millions), line in measured.items() if one == engine)
+            axes.plot(*zip(*points), "osv^D<>pX*"[n % 10] + "-", color=plt.cm.tab10(n % 10), label=engine, markersize=4)
+        axes.set(xscale="log", yscale="log", xlabel="million events", title=title)
+        axes.grid(which="both", alpha=0.2)
+    both[1].legend(fontsize=7)
+    figure.savefig(folder / "growth.png", dpi=100)
+    print(folder / "growth.png")
 
 
 if __name__ == "__main__":
     order, place = sys.argv[1], pathlib.Path(sys.argv[2])
     if order == "make":
         make(place, int(sys.argv[3]) if len(sys.argv) > 3 else 10)
+    elif order == "plot":
+        plot(place)
     elif order == "run":
         seconds, counted = run(place, int(sys.argv[3]), sys.argv[4])
         digest = hashlib.sha256(json.dumps(counted, sort_keys=True).encode()).hexdigest()[:16]

@@ -13,7 +13,6 @@ import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +63,7 @@ class MarkerTest {
         int made = 0;
         int refused = 0;
         List<String> lines = Files.readAllLines(
-                Paths.get(System.getProperty("nd137.vectors"), "bytes.tsv"), StandardCharsets.UTF_8);
+                TypedTest.VECTORS.resolve("bytes.tsv"), StandardCharsets.UTF_8);
         for (String line : lines) {
             String[] column = line.split("\t", -1);
             if (!column[0].startsWith("mark_")) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The generated classes hold every operation, and every shared vector goes through them. */
 class TypedTest {
-    private static final Path VECTORS =
+    static final Path VECTORS =
             Paths.get(System.getProperty("nd137.vectors", "../../tests/vectors"));
 
     @Test
