@@ -157,7 +157,8 @@ def every(folder, sizes, engines):
     print("millions engine        seconds  CPU, start too  peak MB  load")
     for millions in sizes:
         make(folder, millions)
-        seen = set()
+        # Runs of other days count too.
+        seen = {line["digest"] for line in earlier(folder) if line["millions"] == millions and line["engine"] != "table"}
         for engine in engines:
             command = [sys.executable, __file__, "run", str(folder), str(millions), engine]
             process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -171,13 +172,19 @@ def every(folder, sizes, engines):
             if engine != "table":
                 seen.add(said["digest"])
             line = {"millions": millions, "engine": engine, "seconds": round(said["seconds"], 2),
-                    "cpu": round(found[0][1], 2), "megabytes": found[0][0], "load": round(os.getloadavg()[0], 1)}
+                    "cpu": round(found[0][1], 2), "megabytes": found[0][0], "load": round(os.getloadavg()[0], 1), "digest": said["digest"]}
             print("{millions:8} {engine:12} {seconds:9.2f} {cpu:15.2f} {megabytes:8} {load:5.1f}".format(**line), flush=True)
             with open(folder / "measured.jsonl", "a") as kept:
                 print(json.dumps(line), file=kept)
         assert len(seen) <= 1, "the engines differ"
         if seen:
             print(f"{millions:8} every engine counts the same: {seen.pop()}")
+
+
+def earlier(folder):
+    """What was measured in this folder before."""
+    kept = folder / "measured.jsonl"
+    return [json.loads(line) for line in kept.read_text().splitlines()] if kept.exists() else []
 
 
 def plot(folder):
@@ -188,7 +195,7 @@ def plot(folder):
     import matplotlib.pyplot as plt
 
     # What was run last counts.
-    measured = {(line["engine"], line["millions"]): line for line in map(json.loads, open(folder / "measured.jsonl"))}
+    measured = {(line["engine"], line["millions"]): line for line in earlier(folder)}
     engines = list(dict.fromkeys(engine for engine, _ in measured))
     figure, both = plt.subplots(1, 2, figsize=(9, 4), layout="constrained")
     named = [("cpu", "seconds of a core, start included"), ("megabytes", "peak memory, MB")]
