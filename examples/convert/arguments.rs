@@ -12,7 +12,7 @@ use nd137_pdf::{AlreadyMarked, Corner, Pages, Placement, SignedInput};
 
 /// Puts the mark of a conversion (Decree 137/2024/NĐ-CP, Arts 4 and 5) on PDF documents.
 ///
-/// Đóng dấu chuyển đổi (Nghị định 137/2024/NĐ-CP, Điều 4 và Điều 5) lên tệp PDF.
+/// Gắn ký hiệu riêng (Nghị định 137/2024/NĐ-CP, Điều 4 và Điều 5) lên tệp PDF chuyển đổi.
 #[derive(Parser)]
 #[command(name = "convert", version)]
 pub(crate) struct Arguments {
@@ -61,7 +61,7 @@ pub(crate) struct Arguments {
     /// Distance from the page's edges in millimetres · lề
     #[arg(long, value_name = "MM", default_value_t = 8)]
     margin: u32,
-    /// Pages that carry the mark · trang đóng dấu
+    /// Pages that carry the mark · trang mang ký hiệu
     #[arg(long, value_enum, default_value_t = Which::First)]
     pages: Which,
     /// A TrueType or OpenType font of your own · phông chữ riêng
@@ -70,7 +70,7 @@ pub(crate) struct Arguments {
     /// Make a print derivative of signed documents instead of refusing them · tạo bản để in từ tệp đã ký
     #[arg(long)]
     print_derivative: bool,
-    /// Put one more mark on documents that carry one · đóng thêm dấu lên tệp đã mang dấu
+    /// Put one more mark on documents that carry one · gắn thêm ký hiệu lên tệp đã mang ký hiệu
     #[arg(long)]
     again: bool,
     /// Replace outputs that exist · ghi đè tệp kết quả đã có

@@ -57,7 +57,7 @@ fn mark(order: &arguments::Order) -> ExitCode {
         eprintln!("✗ {}\n  {}", refusal.input.display(), refusal.why);
     }
     println!(
-        "Đã đóng dấu {} tệp, từ chối {} tệp · {} marked, {} refused",
+        "Đã gắn ký hiệu lên {} tệp, từ chối {} tệp · {} marked, {} refused",
         done.len(),
         refusals.len(),
         done.len(),
@@ -190,13 +190,13 @@ fn report(input: &Path, converted: &Converted, names: &[PathBuf]) -> String {
     let pages = converted.report.marked_page_count;
     let grown = converted.report.output_length.saturating_sub(converted.report.original_length);
     out.push_str(&format!(
-        "  Đóng dấu {pages} trang, tệp lớn thêm {grown} byte · {pages} page(s) marked, {grown} bytes added\n"
+        "  Gắn ký hiệu lên {pages} trang, tệp lớn thêm {grown} byte · {pages} page(s) marked, {grown} bytes added\n"
     ));
     let under: u64 =
         converted.report.reserve.iter().flatten().map(|page| u64::from(page.texts)).sum();
     if under > 0 {
         out.push_str(&format!(
-            "  Lưu ý: không góc nào trống, dấu che {under} đoạn chữ; xem --corner, --margin · note: no corner is free, {under} pieces of text lie under the mark; see --corner, --margin\n"
+            "  Lưu ý: không góc nào trống, ký hiệu che {under} đoạn chữ; xem --corner, --margin · note: no corner is free, {under} pieces of text lie under the mark; see --corner, --margin\n"
         ));
     }
     for remaining in &converted.marked.remaining {

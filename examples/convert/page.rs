@@ -36,8 +36,8 @@ pub(crate) fn html(name: &str, converted: &Converted) -> Result<String, nd137::E
     heading(&mut body, "Hồ sơ", "Record");
     body.push_str("<dl>\n");
     let digests = [
-        ("Trước khi đóng dấu", "before the mark", converted.record.source.as_ref()),
-        ("Sau khi đóng dấu", "after the mark", converted.record.result.as_ref()),
+        ("Trước khi gắn ký hiệu", "before the mark", converted.record.source.as_ref()),
+        ("Sau khi gắn ký hiệu", "after the mark", converted.record.result.as_ref()),
     ];
     for (vi, en, digest) in digests {
         if let Some(digest) = digest {
@@ -60,7 +60,7 @@ pub(crate) fn html(name: &str, converted: &Converted) -> Result<String, nd137::E
         "SHA-256 digests. Nothing here is signed, so nothing proves authenticity.",
     );
     body.push_str("</p>\n");
-    heading(&mut body, "Kết luận về dấu", "Verdict on the mark");
+    heading(&mut body, "Kết luận về ký hiệu riêng", "Verdict on the mark");
     body.push_str(&verdict(&marked.assessment)?);
     Ok(page(text("Báo cáo chuyển đổi", "Report of conversion"), &body))
 }

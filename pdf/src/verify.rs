@@ -44,17 +44,17 @@ pub struct PdfVerification {
 
 static AS_MARKED: Message = message(
     "as_marked",
-    "Bản gốc và phần đóng dấu còn nguyên từng byte; không có gì được thêm sau đó.",
+    "Bản gốc và phần ký hiệu còn nguyên từng byte; không có gì được thêm sau đó.",
     "Source and mark are as they were to the byte; nothing was added later.",
 );
 static SOURCE_CHANGED: Message = message(
     "source_changed",
-    "Phần bản gốc trước dấu không còn khớp với mã băm đã ghi.",
+    "Phần bản gốc trước ký hiệu không còn khớp với mã băm đã ghi.",
     "What stands before the mark no longer has the recorded digest.",
 );
 static MARK_CHANGED: Message = message(
     "mark_changed",
-    "Phần đóng dấu không còn như lúc ghi.",
+    "Phần ký hiệu không còn như lúc ghi.",
     "The mark is not as it was written.",
 );
 static WRITTEN_ANEW: Message = message(
@@ -64,19 +64,22 @@ static WRITTEN_ANEW: Message = message(
 );
 static ADDED_LATER: Message = message(
     "added_later",
-    "Sau khi đóng dấu, tệp được bổ sung {revisions} lần, gồm {signatures} chữ ký, sửa {pages} trang; cần người xem.",
+    "Sau khi gắn ký hiệu, tệp được bổ sung {revisions} lần, gồm {signatures} chữ ký, sửa {pages} trang; cần người xem.",
     "After the mark the file was added to {revisions} times, with {signatures} signatures and {pages} pages rewritten; a person has to look.",
 );
-static SHOWN_ON: Message =
-    message("shown_on", "Số trang hiển thị dấu: {pages}.", "Pages that show the mark: {pages}.");
+static SHOWN_ON: Message = message(
+    "shown_on",
+    "Số trang hiển thị ký hiệu: {pages}.",
+    "Pages that show the mark: {pages}.",
+);
 static NOT_SHOWN: Message = message(
     "not_shown",
-    "Tệp có ghi hồ sơ dấu nhưng không trang nào còn hiển thị dấu.",
+    "Tệp có hồ sơ của ký hiệu nhưng không trang nào còn hiển thị ký hiệu.",
     "The file records a mark, but no page shows it.",
 );
 static NO_MARK: Message = message(
     "no_mark",
-    "Không tìm thấy dấu do thư viện này đóng.",
+    "Không tìm thấy ký hiệu do thư viện này gắn.",
     "No mark of this library was found.",
 );
 
@@ -114,7 +117,7 @@ impl VerifyPdfRequest {
             })?,
             (None, None) => {
                 let message = text(
-                    "tệp không có dấu do thư viện này đóng, và không có hồ sơ để đối chiếu",
+                    "tệp không có ký hiệu do thư viện này gắn, và không có hồ sơ để đối chiếu",
                     "the file has no mark of this library, and there is no record to compare with",
                 );
                 return Err(nd137::Error::new(
