@@ -45,6 +45,7 @@ pub mod duty;
 mod error;
 pub mod html;
 pub mod indicator;
+mod items;
 pub mod json;
 pub mod law;
 pub mod ledger;
@@ -55,3 +56,4 @@ pub mod trust;
 pub mod wire;
 
 pub use error::{Error, ErrorKind};
+pub use items::Items;

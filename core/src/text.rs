@@ -168,6 +168,20 @@ fn fill(template: &str, language: Language, args: &[(&'static str, Arg)]) -> Str
     out
 }
 
+/// A number below 100 in two digits.
+pub(crate) fn pair(number: u32) -> [u8; 2] {
+    let digit = |n: u32| u8::try_from(n % 10).unwrap_or(0) | b'0';
+    [digit(number / 10), digit(number)]
+}
+
+/// A day as `YYYY-MM-DD`; `None` for a year beyond 9999.
+pub(crate) fn iso(day: NaiveDate) -> Option<[u8; 10]> {
+    let year = u32::try_from(day.year()).ok().filter(|year| *year <= 9999)?;
+    let ([y1, y2], [y3, y4]) = (pair(year / 100), pair(year % 100));
+    let ([m1, m2], [d1, d2]) = (pair(day.month()), pair(day.day()));
+    Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
+}
+
 /// Writes `n` in groups of three digits.
 fn group(n: u128, separator: char, out: &mut String) {
     let digits = n.to_string();

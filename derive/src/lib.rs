@@ -10,7 +10,7 @@ mod attributes;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DataEnum, DeriveInput, Error, Field, Fields, FieldsNamed, Ident, Result, Variant};
+use syn::{Data, DataEnum, DeriveInput, Error, Field, Fields, FieldsNamed, GenericParam, Ident, Result, Variant};
 
 use self::attributes::{Attributes, Default};
 
@@ -22,9 +22,12 @@ pub fn read(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(input: &DeriveInput) -> Result<TokenStream> {
-    if let Some(first) = input.generics.params.first() {
-        return Err(Error::new_spanned(first, "a type that is read has no parameters"));
+    if let Some(first) = input.generics.params.iter().find(|p| !matches!(p, GenericParam::Lifetime(_))) {
+        return Err(Error::new_spanned(first, "a type that is read has no parameters but lifetimes"));
     }
+    // What is read owns its words, so that any lifetime will do.
+    let anonymous = input.generics.params.iter().map(|_| quote!('_));
+    let anonymous = if input.generics.params.is_empty() { quote!() } else { quote!(<#(#anonymous),*>) };
     let name = &input.ident;
     let container = Attributes::of(&input.attrs)?;
     let body = match &input.data {
@@ -40,7 +43,7 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
     };
     Ok(quote! {
         #[automatically_derived]
-        impl ::nd137::json::Read for #name {
+        impl ::nd137::json::Read for #name #anonymous {
             fn read(
                 node: ::nd137::json::Node<'_, '_>,
             ) -> ::core::result::Result<Self, ::nd137::json::Fault> {
@@ -49,7 +52,7 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
         }
 
         #[automatically_derived]
-        impl<'de> ::serde::Deserialize<'de> for #name {
+        impl<'de> ::serde::Deserialize<'de> for #name #anonymous {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::message::{Message, message};
-use super::{Answer, Evidence, Fact, Judgement, Outcome, Pointer};
+use super::{Answer, EvidenceOf, FactOf, Judgement, Outcome, Pointer};
 use crate::Error;
 use crate::text::{Arg, Text, text};
 
@@ -15,7 +15,7 @@ pub static EVIDENCE_UNSETTLED: Message = message(
     "The evidence is undated, dated after {as_of} or lapsed, so it settles nothing: {what}.",
 );
 
-impl Evidence {
+impl EvidenceOf<'_> {
     /// Whether it settles a fact on a day: dated on or before it, and not lapsed.
     pub fn settles(&self, as_of: NaiveDate) -> bool {
         self.date.is_some_and(|date| date <= as_of) && self.expires.is_none_or(|last| as_of <= last)
@@ -26,41 +26,62 @@ impl Evidence {
     /// # Errors
     /// `invalid_request` at the field below `at`.
     pub fn check(&self, at: &str) -> Result<(), Error> {
-        if let Some(digest) = &self.sha256
-            && (digest.len() != 64 || !digest.bytes().all(|b| b.is_ascii_hexdigit()))
-        {
-            return Err(Error::invalid(
-                format!("{at}/sha256"),
-                text(
-                    "mã băm SHA-256 gồm đúng 64 chữ số thập lục phân",
-                    "a SHA-256 digest has exactly 64 hexadecimal digits",
-                ),
-                &[],
-            ));
-        }
-        match (self.date, self.expires) {
-            (Some(date), Some(expires)) if expires < date => Err(Error::invalid(
-                format!("{at}/expires"),
-                text(
-                    "bằng chứng hết hạn ngày {expires}, trước cả ngày lập {date}",
-                    "the evidence lapses on {expires}, before its own date {date}",
-                ),
-                &[("expires", Arg::Date(expires)), ("date", Arg::Date(date))],
-            )),
-            _ => Ok(()),
-        }
+        sound(self.date, self.expires, self.sha256.as_deref(), || at.to_owned())
     }
 }
 
-impl Fact {
+/// Checks the order of two dates of evidence, and its digest; the place is written only where
+/// something is wrong.
+///
+/// # Errors
+/// `invalid_request` at the field below `at`.
+pub(crate) fn sound(
+    date: Option<NaiveDate>,
+    expires: Option<NaiveDate>,
+    sha256: Option<&str>,
+    at: impl FnOnce() -> String,
+) -> Result<(), Error> {
+    if sha256.is_some_and(|digest| !is_digest(digest)) {
+        return Err(Error::invalid(
+            format!("{}/sha256", at()),
+            text(
+                "mã băm SHA-256 gồm đúng 64 chữ số thập lục phân",
+                "a SHA-256 digest has exactly 64 hexadecimal digits",
+            ),
+            &[],
+        ));
+    }
+    match (date, expires) {
+        (Some(date), Some(expires)) if expires < date => Err(Error::invalid(
+            format!("{}/expires", at()),
+            text(
+                "bằng chứng hết hạn ngày {expires}, trước cả ngày lập {date}",
+                "the evidence lapses on {expires}, before its own date {date}",
+            ),
+            &[("expires", Arg::Date(expires)), ("date", Arg::Date(date))],
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a text is a SHA-256 digest: 64 hexadecimal digits. All are looked at, for the
+/// processor takes many at once then.
+fn is_digest(digest: &str) -> bool {
+    let all =
+        |digest: &[u8; 64]| digest.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit());
+    digest.as_bytes().try_into().is_ok_and(all)
+}
+
+impl FactOf<'_> {
     /// Checks every piece of evidence.
     ///
     /// # Errors
     /// `invalid_request` at the field of the evidence below `at`.
     pub fn check(&self, at: &str) -> Result<(), Error> {
-        (0usize..)
-            .zip(&self.evidence)
-            .try_for_each(|(n, evidence)| evidence.check(&format!("{at}/evidence/{n}")))
+        (0usize..).zip(self.evidence.iter()).try_for_each(|(n, one)| {
+            let sha256 = one.sha256.as_deref();
+            sound(one.date, one.expires, sha256, || format!("{at}/evidence/{n}"))
+        })
     }
 
     /// The answer on a day: unknown where there is evidence and none of it settles anything.
@@ -73,7 +94,7 @@ impl Fact {
 impl Judgement {
     /// Yes is met, no is not met, unknown is undetermined; and so is a fact whose evidence
     /// settles nothing on the day.
-    pub fn fact_on(fact: &Fact, at: impl Into<Pointer>, why: Text, as_of: NaiveDate) -> Self {
+    pub fn fact_on(fact: &FactOf<'_>, at: impl Into<Pointer>, why: Text, as_of: NaiveDate) -> Self {
         let at = at.into();
         if fact.answer != Answer::Unknown && fact.answer_on(as_of) == Answer::Unknown {
             return Self::new(Outcome::Undetermined, &EVIDENCE_UNSETTLED, at.clone())
@@ -87,6 +108,7 @@ impl Judgement {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::{Evidence, Fact};
 
     fn day(d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, d).unwrap()
@@ -106,7 +128,7 @@ mod tests {
     fn one_good_piece_is_enough_and_none_is_a_bare_statement() {
         let stale = Evidence::default();
         let good = Evidence { date: Some(day(1)), ..Evidence::default() };
-        let fact = |evidence| Fact { answer: Answer::No, evidence };
+        let fact = |evidence| Fact { answer: Answer::No, evidence: Vec::into(evidence) };
         assert_eq!(fact(vec![]).answer_on(day(21)), Answer::No);
         assert_eq!(fact(vec![stale.clone()]).answer_on(day(21)), Answer::Unknown);
         assert_eq!(fact(vec![stale, good]).answer_on(day(21)), Answer::No);
@@ -114,7 +136,7 @@ mod tests {
 
     #[test]
     fn digests_and_dates_are_checked() {
-        let short = Evidence { sha256: Some("ab".to_owned()), ..Evidence::default() };
+        let short = Evidence { sha256: Some("ab".into()), ..Evidence::default() };
         assert_eq!(short.check("/x").unwrap_err().pointer(), "/x/sha256");
         let swapped = Evidence { date: Some(day(2)), expires: Some(day(1)), ..Evidence::default() };
         assert_eq!(swapped.check("/x").unwrap_err().pointer(), "/x/expires");

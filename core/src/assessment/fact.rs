@@ -1,8 +1,11 @@
 //! Facts that someone states, with the evidence for them.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::items::Items;
 use crate::json::{Fault, Node, Read, Value};
 
 /// Yes, no or unknown. Unknown is never "no".
@@ -44,37 +47,44 @@ impl Answer {
 /// Something that can be handed over to support a fact (bằng chứng).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Evidence"))]
 #[serde(deny_unknown_fields, default)]
-pub struct Evidence {
+pub struct EvidenceOf<'a> {
     /// The day on which it was made or seen.
     pub date: Option<NaiveDate>,
     /// The last day on which it still holds.
     pub expires: Option<NaiveDate>,
     /// What it shows, in the caller's words.
-    pub note: Option<String>,
+    pub note: Option<Cow<'a, str>>,
     /// SHA-256 of the document, 64 hexadecimal digits.
-    pub sha256: Option<String>,
+    pub sha256: Option<Cow<'a, str>>,
     /// Where it can be seen.
-    pub url: Option<String>,
+    pub url: Option<Cow<'a, str>>,
 }
+
+/// Evidence that owns its words.
+pub type Evidence = EvidenceOf<'static>;
 
 /// A yes/no fact with its evidence.
 ///
 /// In JSON either an object, or plain `true`, `false` or `null` where there is no evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(with = "Written"))]
-pub struct Fact {
+#[cfg_attr(feature = "schema", schemars(with = "Written<'a>"))]
+pub struct FactOf<'a> {
     /// What is stated.
     pub answer: Answer,
     /// What supports it.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Items<'a, EvidenceOf<'a>>,
 }
 
-impl From<bool> for Fact {
+/// A fact that owns its words.
+pub type Fact = FactOf<'static>;
+
+impl From<bool> for FactOf<'_> {
     fn from(yes: bool) -> Self {
         let answer = if yes { Answer::Yes } else { Answer::No };
-        Self { answer, evidence: Vec::new() }
+        Self { answer, evidence: Items::default() }
     }
 }
 
@@ -83,9 +93,9 @@ impl From<bool> for Fact {
 #[derive(schemars::JsonSchema)]
 #[schemars(rename = "Fact", untagged)]
 #[expect(dead_code, reason = "it is the schema of what `Fact` reads")]
-enum Written {
+enum Written<'a> {
     Plain(Option<bool>),
-    Full(Full),
+    Full(Full<'a>),
 }
 
 /// A fact with what supports it.
@@ -93,13 +103,13 @@ enum Written {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "StatedFact"))]
 #[serde(deny_unknown_fields)]
-struct Full {
+struct Full<'a> {
     answer: Answer,
     #[serde(default)]
-    evidence: Vec<Evidence>,
+    evidence: Items<'a, EvidenceOf<'a>>,
 }
 
-impl Read for Fact {
+impl Read for FactOf<'_> {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
         const EXPECTED: &str = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}";
         match node.value {
@@ -113,7 +123,7 @@ impl Read for Fact {
     }
 }
 
-impl<'de> Deserialize<'de> for Fact {
+impl<'de> Deserialize<'de> for FactOf<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::json::deserialize(deserializer)
     }

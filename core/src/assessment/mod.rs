@@ -11,10 +11,12 @@ mod finding;
 pub mod message;
 pub(crate) mod prepared;
 mod row;
+pub(crate) mod say;
 mod view;
 
 pub use dated::EVIDENCE_UNSETTLED;
-pub use fact::{Answer, Evidence, Fact};
+pub(crate) use dated::sound;
+pub use fact::{Answer, Evidence, EvidenceOf, Fact, FactOf};
 pub use finding::{Assessment, Detail, Finding, Missing, Outcome, Quote, Severity};
 pub use message::Message;
 pub use row::{Applies, Judgement, Row, Rule, evaluate};

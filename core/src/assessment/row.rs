@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::message::{
     ABSENT, CONDITION_UNKNOWN, CONFIRMED, DECLARED, DENIED, NOT_IN_FORCE, PRESENT, UNKNOWN,
 };
-use super::{Answer, Fact, Finding, Message, Missing, Outcome, Pointer, Quote, Severity};
+use super::say::Say;
+use super::{Answer, FactOf, Finding, Message, Missing, Outcome, Pointer, Quote, Severity};
 use crate::law::Provision;
 use crate::text::{Arg, Args, Text};
 
@@ -94,7 +95,7 @@ impl Judgement {
     }
 
     /// Yes is met, no is not met, unknown is undetermined.
-    pub fn fact(fact: &Fact, at: impl Into<Pointer>, why: Text) -> Self {
+    pub fn fact(fact: &FactOf<'_>, at: impl Into<Pointer>, why: Text) -> Self {
         let at = at.into();
         let judgement = match fact.answer {
             Answer::Unknown => return Self::unknown(at, why),
@@ -104,9 +105,9 @@ impl Judgement {
             }
             Answer::Yes => Self::new(Outcome::Met, &CONFIRMED, at.clone()),
         };
-        (0usize..).zip(&fact.evidence).fold(judgement, |judgement, (i, evidence)| {
+        (0usize..).zip(fact.evidence.iter()).fold(judgement, |judgement, (i, evidence)| {
             let shown = [&evidence.url, &evidence.note, &evidence.sha256];
-            let value = shown.into_iter().flatten().next().map_or("", String::as_str);
+            let value = shown.into_iter().flatten().next().map_or("", |shown| shown);
             judgement.evidence(format!("{at}/evidence/{i}"), value)
         })
     }
@@ -165,11 +166,10 @@ impl Rule {
 
     /// The judgement of a rule whose own instrument is not in force on the day; `None` if it is,
     /// or if its dates are unknown.
-    pub(crate) fn not_in_force(&self, as_of: NaiveDate) -> Option<Judgement> {
+    pub(crate) fn not_in_force<J: Say>(&self, as_of: NaiveDate) -> Option<J> {
         let instrument = self.provisions.first()?.instrument();
         (instrument.in_force(as_of) == Some(false)).then(|| {
-            Judgement::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of")
-                .arg("as_of", Arg::Date(as_of))
+            J::new(Outcome::NotApplicable, &NOT_IN_FORCE, "/as_of").arg("as_of", Arg::Date(as_of))
         })
     }
 }

@@ -253,7 +253,7 @@ fn fill(
                     ],
                 ));
             };
-            *fact = Fact { answer, evidence: Vec::new() };
+            *fact = Fact { answer, ..Fact::default() };
         }
     }
     Ok(())

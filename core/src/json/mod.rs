@@ -1,6 +1,7 @@
 //! JSON from outside: a limit on size, and an error that names the field.
 
 mod node;
+pub(crate) mod quick;
 mod read;
 mod value;
 

@@ -88,6 +88,12 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
+impl Read for Cow<'_, str> {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        String::read(node).map(Self::Owned)
+    }
+}
+
 impl<T: Read> Read for Vec<T> {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
         let Value::List(items) = node.value else { return Err(node.refused(&"a sequence")) };

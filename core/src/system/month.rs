@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
+use crate::text::pair;
+
 /// A calendar month (tháng dương lịch), printed `YYYY-MM`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
@@ -58,12 +60,6 @@ impl Month {
         let month = u32::try_from(self.0.rem_euclid(12)).ok()?.saturating_add(1);
         NaiveDate::from_ymd_opt(self.0.div_euclid(12), month, 1)
     }
-}
-
-/// A number below 100 in two digits.
-pub(crate) fn pair(number: u32) -> [u8; 2] {
-    let digit = |n: u32| u8::try_from(n % 10).unwrap_or(0) | b'0';
-    [digit(number / 10), digit(number)]
 }
 
 impl fmt::Display for Month {

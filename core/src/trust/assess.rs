@@ -9,7 +9,8 @@ use super::list::{WarningList, prepare, same_list};
 use super::security_txt::SecurityTxt;
 use super::{rules, tls};
 use crate::Error;
-use crate::assessment::{Assessment, Detail, Finding, Judgement, Outcome, Rule};
+use crate::assessment::say::Say;
+use crate::assessment::{Assessment, Detail, Judgement, Outcome, Rule};
 use crate::text::{Bilingual, Text, text};
 
 /// A criterion, whether it is met, and until when its evidence counts.
@@ -71,7 +72,7 @@ pub(super) fn statement(outcome: Outcome) -> Text {
     }
 }
 
-impl TrustRequest {
+impl TrustRequest<'_> {
     fn check(&self) -> Result<(), Error> {
         let as_of = self.as_of;
         self.security_level.check(as_of)?;
@@ -101,59 +102,81 @@ impl TrustRequest {
         self.judge("assess_trust", Some(list), true)
     }
 
+    /// Judges in words.
+    ///
+    /// # Errors
+    /// Those of [`TrustRequest::run`].
     pub(super) fn judge(
         &self,
         operation: &'static str,
         list: Option<&WarningList>,
         attached: bool,
     ) -> Result<TrustResponse, Error> {
-        self.check()?;
-        let (as_of, age, site) = (self.as_of, self.max_age, &self.site);
-        let seen = tls::seen(&self.encryption, as_of)?;
-        let file = self.contact.read(as_of)?;
-        let listed = self.warning_list.judge(site, list, attached, as_of, age)?;
-        let judged: [(&'static str, &'static Rule, Judgement, Option<NaiveDate>); 6] = [
-            ("a", &rules::LEVEL, self.security_level.judge(as_of), self.security_level.ends(as_of)),
-            (
-                "b",
-                &rules::PERSONAL,
-                self.personal_data.judge(as_of),
-                self.personal_data.ends(as_of),
-            ),
-            (
-                "c",
-                &rules::ENCRYPTION,
-                seen.judge(site, self.encryption.profile, as_of, age),
-                seen.ends(site, age),
-            ),
-            ("d", &rules::LIST, listed, self.warning_list.ends(age)),
-            ("dd", &rules::CONTENT, self.content.judge(as_of, age), self.content.ends(as_of, age)),
-            (
-                "e",
-                &rules::CONTACT,
-                self.contact.judge(file.as_ref(), as_of),
-                self.contact.ends(file.as_ref(), as_of),
-            ),
-        ];
-        let full = self.detail == Detail::Full;
-        let mut findings: Vec<Finding> = Vec::with_capacity(6);
-        let mut criteria = Vec::new();
-        let mut expires = None;
-        for (letter, rule, judgement, ends) in judged {
-            let judgement = rule.not_in_force(as_of).unwrap_or(judgement);
-            let outcome = judgement.outcome();
-            // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
-            let settled = matches!(outcome, Outcome::Met | Outcome::NotMet);
-            let ends = ends.filter(|end| settled && *end >= as_of);
-            expires = earlier(expires, ends);
-            if full {
-                criteria.push(CriterionResult { expires: ends, letter, outcome });
-            }
-            findings.push(rule.finding(judgement));
-        }
-        let assessment = Assessment { as_of, detail: self.detail, findings, operation };
+        let Judged { criteria, expires, file } = self.judged::<Judgement>(list, attached)?;
+        let (as_of, detail) = (self.as_of, self.detail);
+        let full = detail == Detail::Full;
+        let shown = |one: &Criterion<Judgement>| CriterionResult {
+            expires: one.ends,
+            letter: one.letter,
+            outcome: one.said.outcome(),
+        };
+        let shown = if full { criteria.iter().map(shown).collect() } else { Vec::new() };
+        let findings = criteria.into_iter().map(|one| one.rule.finding(one.said)).collect();
+        let assessment = Assessment { as_of, detail, findings, operation };
         let said = full.then(|| statement(assessment.outcome()).render(&[]));
         let security_txt = file.filter(|_| full);
-        Ok(TrustResponse { assessment, criteria, expires, security_txt, statement: said })
+        Ok(TrustResponse { assessment, criteria: shown, expires, security_txt, statement: said })
     }
+
+    /// Judges the six criteria, saying as much as `J` does.
+    ///
+    /// # Errors
+    /// Those of [`TrustRequest::run`].
+    pub(super) fn judged<J: Say>(
+        &self,
+        list: Option<&WarningList>,
+        attached: bool,
+    ) -> Result<Judged<J>, Error> {
+        self.check()?;
+        let (as_of, age, site, tls) = (self.as_of, self.max_age, &self.site, &self.encryption);
+        let (level, personal) = (&self.security_level, &self.personal_data);
+        let (warnings, content, contact) = (&self.warning_list, &self.content, &self.contact);
+        let seen = tls::seen(tls, as_of)?;
+        let file = contact.read(as_of)?;
+        let listed = warnings.judge(site, list, attached, as_of, age)?;
+        let encrypted = seen.judge(site, tls.profile, as_of, age);
+        let reached = contact.judge(file.as_ref(), as_of);
+        let reachable = contact.ends(file.as_ref(), as_of);
+        let criteria = [
+            ("a", &rules::LEVEL, level.judge(as_of), level.ends(as_of)),
+            ("b", &rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
+            ("c", &rules::ENCRYPTION, encrypted, seen.ends(site, age)),
+            ("d", &rules::LIST, listed, warnings.ends(age)),
+            ("dd", &rules::CONTENT, content.judge(as_of, age), content.ends(as_of, age)),
+            ("e", &rules::CONTACT, reached, reachable),
+        ]
+        .map(|(letter, rule, said, ends): (_, &'static Rule, J, Option<NaiveDate>)| {
+            let said = rule.not_in_force(as_of).unwrap_or(said);
+            // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
+            let settled = matches!(said.outcome(), Outcome::Met | Outcome::NotMet);
+            Criterion { ends: ends.filter(|end| settled && *end >= as_of), letter, rule, said }
+        });
+        let expires = criteria.iter().map(|one| one.ends).fold(None, earlier);
+        Ok(Judged { criteria, expires, file })
+    }
+}
+
+/// One criterion, judged.
+pub(super) struct Criterion<J> {
+    ends: Option<NaiveDate>,
+    letter: &'static str,
+    pub(super) rule: &'static Rule,
+    pub(super) said: J,
+}
+
+/// The six criteria, judged.
+pub(super) struct Judged<J> {
+    pub(super) criteria: [Criterion<J>; 6],
+    pub(super) expires: Option<NaiveDate>,
+    file: Option<SecurityTxt>,
 }

@@ -8,7 +8,8 @@ use super::personal::published;
 use super::security_txt::{SecurityTxt, SecurityTxtProblem, read};
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Answer, Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::Say;
+use crate::assessment::{Answer, EvidenceOf, Message, Outcome};
 use crate::text::{Arg, Text, text};
 
 static FILE: Message = message(
@@ -46,11 +47,11 @@ const WHY_SEEN: Text = text(
     "what a security.txt shows depends on the day on which it was fetched",
 );
 
-impl ContactFacts {
+impl ContactFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
         check(&self.page, PAGE_AT, as_of)?;
         match &self.security_txt {
-            Some(seen) => not_after(seen.date, FILE_AT, "date", as_of),
+            Some(seen) => not_after(seen.date, || FILE_AT.to_owned(), as_of),
             None => Ok(()),
         }
     }
@@ -60,7 +61,7 @@ impl ContactFacts {
     /// # Errors
     /// `limit_exceeded` for a file that is too long.
     pub(super) fn read(&self, as_of: NaiveDate) -> Result<Option<SecurityTxt>, Error> {
-        let read = |seen: &SecurityTxtSeen| {
+        let read = |seen: &SecurityTxtSeen<'_>| {
             read(seen.text.as_bytes(), seen.url.as_deref(), as_of)
                 .map_err(|error| error.under("/contact/security_txt/text"))
         };
@@ -71,7 +72,7 @@ impl ContactFacts {
         if self.page.answer != Answer::Yes {
             return None;
         }
-        let shown = |one: &Evidence| published(one).is_some();
+        let shown = |one: &EvidenceOf<'_>| published(one).is_some();
         let best = settled(&self.page, as_of).filter(|one| shown(one));
         let best = best.max_by_key(|one| one.expires.unwrap_or(NaiveDate::MAX))?;
         published(best).map(|(url, date)| (url, date, best.expires))
@@ -81,20 +82,18 @@ impl ContactFacts {
         self.security_txt.as_ref().is_some_and(|seen| seen.date.is_some())
     }
 
-    pub(super) fn judge(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> Judgement {
+    pub(super) fn judge<J: Say>(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> J {
         if let Some(file) = file
             && self.seen()
             && file.errors().next().is_none()
             && let (Some(contact), Some(expires)) = (file.contacts.first(), file.expires_on)
         {
-            return Judgement::new(Outcome::Met, &FILE, FILE_AT)
+            return J::new(Outcome::Met, &FILE, FILE_AT)
                 .quoting(contact)
                 .arg("date", Arg::Date(expires));
         }
         if let Some((url, date, _)) = self.page(as_of) {
-            return Judgement::new(Outcome::Met, &PAGE, PAGE_AT)
-                .quoting(url)
-                .arg("date", Arg::Date(date));
+            return J::new(Outcome::Met, &PAGE, PAGE_AT).quoting(url).arg("date", Arg::Date(date));
         }
         match file {
             Some(_) if !self.seen() => tick(FILE_AT, "/contact/security_txt/date", WHY_SEEN),
@@ -102,12 +101,12 @@ impl ContactFacts {
                 let why = file.errors().next().map(SecurityTxtProblem::said);
                 let (vi, en) = why.unwrap_or_default();
                 let n = u128::try_from(file.errors().count()).unwrap_or(u128::MAX);
-                Judgement::new(Outcome::NotMet, &BAD_FILE, FILE_AT)
+                J::new(Outcome::NotMet, &BAD_FILE, FILE_AT)
                     .arg("n", Arg::Count(n))
                     .arg("why", Arg::Said { en, vi })
             }
             None if self.page.answer_on(as_of) == Answer::No => {
-                Judgement::new(Outcome::NotMet, &NO_CONTACT, PAGE_AT)
+                J::new(Outcome::NotMet, &NO_CONTACT, PAGE_AT)
             }
             None if settled(&self.page, as_of).next().is_some() => {
                 tick(PAGE_AT, "/contact/page/evidence", WHY)

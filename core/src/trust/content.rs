@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::dates::{ages, latest, not_after};
+use super::dates::{ages, blank, latest, not_after};
 use super::facts::{ContentFacts, ContentScan, MaxAge};
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::{Say, element};
+use crate::assessment::{Message, Outcome, sound};
 use crate::text::{Arg, Text, text};
 
 static CLEAN: Message = message(
@@ -37,25 +38,25 @@ const WHY_RESULT: Text = text(
     "the number of threats that the scanner found decides this criterion",
 );
 
-impl ContentScan {
+/// The place of the first scan.
+const FIRST: &str = "/content/scans/0";
+
+impl ContentScan<'_> {
     /// The last day on which the scan counts, where it is complete.
     fn ends(&self, max_age: MaxAge) -> Option<NaiveDate> {
         let date = self.date?;
-        let named = self.tool.as_deref().is_some_and(|tool| !tool.trim().is_empty());
+        let named = self.tool.as_deref().is_some_and(|tool| !blank(tool));
         let end = self.expires.unwrap_or_else(|| ages(date, max_age.scan_days));
         (named && self.sha256.is_some()).then_some(end)
     }
 }
 
-impl ContentFacts {
+impl ContentFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
-        for (n, scan) in (0usize..).zip(&self.scans) {
-            let at = format!("/content/scans/{n}");
-            not_after(scan.date, &at, "date", as_of)?;
-            let sha256 = scan.sha256.clone();
-            let evidence =
-                Evidence { date: scan.date, expires: scan.expires, sha256, ..Evidence::default() };
-            evidence.check(&at)?;
+        for (n, scan) in (0usize..).zip(self.scans.iter()) {
+            let at = || element(FIRST, n).into_owned();
+            not_after(scan.date, at, as_of)?;
+            sound(scan.date, scan.expires, scan.sha256.as_deref(), at)?;
         }
         Ok(())
     }
@@ -64,27 +65,28 @@ impl ContentFacts {
         &self,
         as_of: NaiveDate,
         max_age: MaxAge,
-    ) -> impl Iterator<Item = (usize, &ContentScan)> {
-        let holds = move |scan: &ContentScan| scan.ends(max_age).is_some_and(|end| as_of <= end);
-        (0usize..).zip(&self.scans).filter(move |(_, scan)| holds(scan))
+    ) -> impl Iterator<Item = (usize, &ContentScan<'_>)> {
+        let holds =
+            move |scan: &ContentScan<'_>| scan.ends(max_age).is_some_and(|end| as_of <= end);
+        (0usize..).zip(self.scans.iter()).filter(move |(_, scan)| holds(scan))
     }
 
     /// Of several current scans, one that found something decides, then the latest.
-    pub(super) fn judge(&self, as_of: NaiveDate, max_age: MaxAge) -> Judgement {
-        let rank = |scan: &ContentScan| (scan.found.is_some_and(|n| n > 0), scan.date);
+    pub(super) fn judge<J: Say>(&self, as_of: NaiveDate, max_age: MaxAge) -> J {
+        let rank = |scan: &ContentScan<'_>| (scan.found.is_some_and(|n| n > 0), scan.date);
         let Some((n, scan)) = self.current(as_of, max_age).max_by_key(|(_, scan)| rank(scan))
         else {
-            return Judgement::review(&NO_SCAN, "/content/scans");
+            return J::review(&NO_SCAN, "/content/scans");
         };
-        let at = format!("/content/scans/{n}");
+        let at = element(FIRST, n);
         let date = Arg::Date(scan.date.unwrap_or(as_of));
         let tool = scan.tool.as_deref().unwrap_or_default();
         match scan.found {
-            None => Judgement::new(Outcome::Undetermined, &NO_RESULT, at.clone())
+            None => J::new(Outcome::Undetermined, &NO_RESULT, at.clone())
                 .arg("date", date)
                 .missing(format!("{at}/found"), WHY_RESULT),
-            Some(0) => Judgement::new(Outcome::Met, &CLEAN, at).quoting(tool).arg("date", date),
-            Some(n) => Judgement::new(Outcome::NotMet, &FOUND, at)
+            Some(0) => J::new(Outcome::Met, &CLEAN, at).quoting(tool).arg("date", date),
+            Some(n) => J::new(Outcome::NotMet, &FOUND, at)
                 .quoting(tool)
                 .arg("date", date)
                 .arg("n", Arg::Count(n.into())),

@@ -4,7 +4,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Answer, Evidence, Fact, Judgement, Message, Outcome, Pointer};
+use crate::assessment::say::Say;
+use crate::assessment::{Answer, EvidenceOf, FactOf, Message, Outcome, Pointer, sound};
 use crate::text::{Arg, Text, text};
 
 /// A fact is stated, and nothing is handed over that shows it.
@@ -16,16 +17,20 @@ pub(super) static TICK: Message = message(
 
 pub(super) static MESSAGES: &[&Message] = &[&TICK];
 
+/// Whether there is nothing but white space.
+pub(super) fn blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
 /// Refuses a day after the assessment's: such evidence was not there yet.
 pub(super) fn not_after(
     date: Option<NaiveDate>,
-    at: &str,
-    field: &str,
+    at: impl FnOnce() -> String,
     as_of: NaiveDate,
 ) -> Result<(), Error> {
     match date {
         Some(date) if date > as_of => Err(Error::invalid(
-            format!("{at}/{field}"),
+            format!("{}/date", at()),
             text(
                 "bằng chứng ghi ngày {date}, sau ngày đánh giá {as_of}",
                 "the evidence is dated {date}, after the day of the assessment {as_of}",
@@ -37,30 +42,25 @@ pub(super) fn not_after(
 }
 
 /// Checks a fact's evidence, and that none of it lies after the day.
-pub(super) fn check(fact: &Fact, at: &str, as_of: NaiveDate) -> Result<(), Error> {
-    for (n, one) in (0usize..).zip(&fact.evidence) {
-        // The place is written only where something is wrong.
-        if one.sha256.is_some() || !plain(one.date, one.expires, as_of) {
-            let at = format!("{at}/evidence/{n}");
-            one.check(&at)?;
-            not_after(one.date, &at, "date", as_of)?;
-        }
+pub(super) fn check(fact: &FactOf<'_>, at: &str, as_of: NaiveDate) -> Result<(), Error> {
+    for (n, one) in (0usize..).zip(fact.evidence.iter()) {
+        let place = || format!("{at}/evidence/{n}");
+        sound(one.date, one.expires, one.sha256.as_deref(), place)?;
+        not_after(one.date, place, as_of)?;
     }
     Ok(())
 }
 
-/// Whether two dates of evidence are in order: made by the day, and not lapsed before it was made.
-pub(super) fn plain(date: Option<NaiveDate>, expires: Option<NaiveDate>, as_of: NaiveDate) -> bool {
-    date.is_none_or(|date| date <= as_of && expires.is_none_or(|expires| date <= expires))
-}
-
 /// The evidence that settles a fact on a day.
-pub(super) fn settled(fact: &Fact, as_of: NaiveDate) -> impl Iterator<Item = &Evidence> {
+pub(super) fn settled<'f>(
+    fact: &'f FactOf<'f>,
+    as_of: NaiveDate,
+) -> impl Iterator<Item = &'f EvidenceOf<'f>> {
     fact.evidence.iter().filter(move |evidence| evidence.settles(as_of))
 }
 
 /// How long a fact stands: as long as any piece of its evidence does. `None`: no end is known.
-pub(super) fn fact_ends(fact: &Fact, as_of: NaiveDate) -> Option<NaiveDate> {
+pub(super) fn fact_ends(fact: &FactOf<'_>, as_of: NaiveDate) -> Option<NaiveDate> {
     latest(settled(fact, as_of).map(|evidence| evidence.expires))
 }
 
@@ -83,9 +83,14 @@ pub(super) fn ages(date: NaiveDate, days: u16) -> NaiveDate {
 }
 
 /// Undetermined: the fact is stated, and its evidence is wanting, undated or lapsed.
-pub(super) fn unsettled(fact: &Fact, at: &'static str, why: Text, as_of: NaiveDate) -> Judgement {
+pub(super) fn unsettled<J: Say>(
+    fact: &FactOf<'_>,
+    at: &'static str,
+    why: Text,
+    as_of: NaiveDate,
+) -> J {
     match (fact.answer, fact.evidence.is_empty()) {
-        (Answer::Unknown, _) => Judgement::unknown(at, why),
+        (Answer::Unknown, _) => J::unknown(at, why),
         (_, true) => tick(at, evidence_of(at), why),
         (_, false) => lapsed(at, evidence_of(at), why, as_of),
     }
@@ -96,18 +101,18 @@ fn evidence_of(at: &'static str) -> Pointer {
 }
 
 /// Undetermined: a tick alone.
-pub(super) fn tick(at: &'static str, wanted: impl Into<Pointer>, why: Text) -> Judgement {
-    Judgement::new(Outcome::Undetermined, &TICK, at).missing(wanted, why)
+pub(super) fn tick<J: Say>(at: &'static str, wanted: impl Into<Pointer>, why: Text) -> J {
+    J::new(Outcome::Undetermined, &TICK, at).missing(wanted, why)
 }
 
 /// Undetermined: evidence that is undated or lapsed (reading 33).
-pub(super) fn lapsed(
+pub(super) fn lapsed<J: Say>(
     at: impl Into<Pointer>,
     wanted: impl Into<Pointer>,
     why: Text,
     as_of: NaiveDate,
-) -> Judgement {
-    Judgement::new(Outcome::Undetermined, &crate::assessment::EVIDENCE_UNSETTLED, at)
+) -> J {
+    J::new(Outcome::Undetermined, &crate::assessment::EVIDENCE_UNSETTLED, at)
         .arg("as_of", Arg::Date(as_of))
         .missing(wanted, why)
 }

@@ -33,7 +33,7 @@ pub struct DeclareRequest {
     /// The system's name.
     pub system: String,
     /// The site and the evidence; its `as_of` is the day of the declaration.
-    pub trust: TrustRequest,
+    pub trust: TrustRequest<'static>,
     /// The site's address.
     pub url: String,
 }

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::dates::{check, earlier, fact_ends, lapsed, not_after, tick};
-use super::facts::{LevelApproval, SecurityLevelFacts};
+use super::dates::{blank, check, earlier, fact_ends, lapsed, not_after, tick};
+use super::facts::SecurityLevelFacts;
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Answer, Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::Say;
+use crate::assessment::{Answer, FactOf, Message, Outcome, sound};
 use crate::law::{Instrument, day};
 use crate::text::{Arg, Text, text};
 
@@ -63,8 +64,8 @@ const WHY_APPROVAL: Text = text(
 
 /// The least level that the facts lead to, and why. Levels of personal data and of procedures
 /// come from a secondary source.
-fn least(of: &SecurityLevelFacts, as_of: NaiveDate) -> Option<(u8, Text)> {
-    let yes = |fact: &crate::assessment::Fact| fact.answer_on(as_of) == Answer::Yes;
+fn least(of: &SecurityLevelFacts<'_>, as_of: NaiveDate) -> Option<(u8, Text)> {
+    let yes = |fact: &FactOf<'_>| fact.answer_on(as_of) == Answer::Yes;
     let at_least = |n: Option<u32>, least: u32| n.is_some_and(|n| n >= least);
     let new = as_of >= NEW_LAW;
     let cases = [
@@ -111,16 +112,7 @@ fn least(of: &SecurityLevelFacts, as_of: NaiveDate) -> Option<(u8, Text)> {
     cases.into_iter().find(|case| case.1).map(|(level, _, why)| (level, why))
 }
 
-fn evidence(of: &LevelApproval) -> Evidence {
-    Evidence {
-        date: of.date,
-        expires: of.expires,
-        sha256: of.sha256.clone(),
-        ..Evidence::default()
-    }
-}
-
-impl SecurityLevelFacts {
+impl SecurityLevelFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
         if let Some(level) = self.level
             && !(1..=5).contains(&level)
@@ -132,29 +124,30 @@ impl SecurityLevelFacts {
             ));
         }
         if let Some(approval) = &self.approval {
-            not_after(approval.date, "/security_level/approval", "date", as_of)?;
-            evidence(approval).check("/security_level/approval")?;
+            let at = || "/security_level/approval".to_owned();
+            not_after(approval.date, at, as_of)?;
+            sound(approval.date, approval.expires, approval.sha256.as_deref(), at)?;
         }
         check(&self.electronic_certificates, "/security_level/electronic_certificates", as_of)?;
         check(&self.measures, "/security_level/measures", as_of)?;
         check(&self.procedures, "/security_level/procedures", as_of)
     }
 
-    pub(super) fn judge(&self, as_of: NaiveDate) -> Judgement {
+    pub(super) fn judge<J: Say>(&self, as_of: NaiveDate) -> J {
         let Some(level) = self.level else {
-            return Judgement::unknown("/security_level/level", WHY_LEVEL)
+            return J::unknown("/security_level/level", WHY_LEVEL)
                 .missing("/security_level/approval", WHY_APPROVAL);
         };
-        let shown = |judged: Judgement| judged.arg("level", Arg::Count(level.into()));
+        let shown = |judged: J| judged.arg("level", Arg::Count(level.into()));
         if let Some((least, because)) = least(self, as_of)
             && level < least
         {
-            return shown(Judgement::new(Outcome::NotMet, &TOO_LOW, "/security_level/level"))
+            return shown(J::new(Outcome::NotMet, &TOO_LOW, "/security_level/level"))
                 .arg("least", Arg::Count(least.into()))
                 .arg("because", Arg::Text(because));
         }
         if self.measures.answer_on(as_of) == Answer::No {
-            return Judgement::new(Outcome::NotMet, &NO_MEASURES, "/security_level/measures");
+            return J::new(Outcome::NotMet, &NO_MEASURES, "/security_level/measures");
         }
         const AT: &str = "/security_level/approval";
         let Some(approval) = &self.approval else {
@@ -163,21 +156,19 @@ impl SecurityLevelFacts {
         let Some(date) = approval.date else {
             return tick(AT, "/security_level/approval/date", WHY_APPROVAL);
         };
-        let Some(number) = approval.number.as_deref().filter(|n| !n.trim().is_empty()) else {
+        let Some(number) = approval.number.as_deref().filter(|n| !blank(n)) else {
             return tick(AT, "/security_level/approval/number", WHY_APPROVAL);
         };
         if approval.expires.is_some_and(|last| last < as_of) {
             return lapsed(AT, AT, WHY_APPROVAL, as_of);
         }
         if date < NEW_DECREE && as_of > TRANSITION_ENDS {
-            return Judgement::review(&OLD_RULES, AT)
+            return J::review(&OLD_RULES, AT)
                 .arg("date", Arg::Date(date))
                 .arg("day", Arg::Date(TRANSITION_ENDS));
         }
-        let judged = Judgement::new(Outcome::Met, &APPROVED, AT).quoting(number);
-        shown(judged)
-            .arg("date", Arg::Date(date))
-            .arg("law", Arg::Quote(titles(instruments(as_of))))
+        let judged = J::new(Outcome::Met, &APPROVED, AT).quoting(number);
+        shown(judged).arg("date", Arg::Date(date)).quote("law", || titles(instruments(as_of)))
     }
 
     /// When the evidence ends.

@@ -21,6 +21,7 @@ pub mod personal;
 mod rules;
 pub mod security_txt;
 pub mod tls;
+pub(crate) mod usual;
 
 pub use assess::{CriterionResult, TrustResponse};
 pub use declare::{Declaration, DeclareRequest, DeclareResponse};

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::dates::{check, earlier, fact_ends, latest, settled, tick, unsettled};
+use super::dates::{blank, check, earlier, fact_ends, latest, settled, tick, unsettled};
 use super::facts::PersonalDataFacts;
 use super::level::titles;
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Answer, Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::Say;
+use crate::assessment::{Answer, EvidenceOf, Message, Outcome};
 use crate::law::{Instrument, day};
 use crate::text::{Arg, Text, text};
 
@@ -57,15 +58,15 @@ const WHY_CONSENT: Text = text(
 );
 
 /// Evidence of a publication says where.
-pub(super) fn published(evidence: &Evidence) -> Option<(&str, NaiveDate)> {
-    Some((evidence.url.as_deref().filter(|url| !url.trim().is_empty())?, evidence.date?))
+pub(super) fn published<'e>(evidence: &'e EvidenceOf<'e>) -> Option<(&'e str, NaiveDate)> {
+    Some((evidence.url.as_deref().filter(|url| !blank(url))?, evidence.date?))
 }
 
-impl PersonalDataFacts {
+impl PersonalDataFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
         check(&self.commitment, COMMITMENT, as_of)?;
         check(&self.consent, CONSENT, as_of)?;
-        for (n, exception) in (0usize..).zip(&self.exceptions) {
+        for (n, exception) in (0usize..).zip(self.exceptions.iter()) {
             if exception.basis.trim().is_empty() {
                 return Err(Error::invalid(
                     format!("/personal_data/exceptions/{n}/basis"),
@@ -80,17 +81,16 @@ impl PersonalDataFacts {
         Ok(())
     }
 
-    pub(super) fn judge(&self, as_of: NaiveDate) -> Judgement {
+    pub(super) fn judge<J: Say>(&self, as_of: NaiveDate) -> J {
         if self.commitment.answer_on(as_of) == Answer::No {
-            return Judgement::new(Outcome::NotMet, &NO_COMMITMENT, COMMITMENT);
+            return J::new(Outcome::NotMet, &NO_COMMITMENT, COMMITMENT);
         }
-        let excepted: Vec<&str> = self.exceptions.iter().map(|one| one.basis.as_str()).collect();
         let consent = self.consent.answer_on(as_of);
-        if consent == Answer::No && excepted.is_empty() {
-            return Judgement::new(Outcome::NotMet, &NO_CONSENT, CONSENT);
+        if consent == Answer::No && self.exceptions.is_empty() {
+            return J::new(Outcome::NotMet, &NO_CONSENT, CONSENT);
         }
         if self.commitment.answer == Answer::Unknown {
-            return Judgement::unknown(COMMITMENT, WHY_COMMITMENT);
+            return J::unknown(COMMITMENT, WHY_COMMITMENT);
         }
         let Some((url, date)) = settled(&self.commitment, as_of).find_map(published) else {
             if settled(&self.commitment, as_of).next().is_some() {
@@ -99,16 +99,16 @@ impl PersonalDataFacts {
             return unsettled(&self.commitment, COMMITMENT, WHY_COMMITMENT, as_of);
         };
         if consent == Answer::No {
-            return Judgement::review(&EXCEPTIONS, "/personal_data/exceptions")
-                .quoting(&excepted.join("; "));
+            let bases: Vec<&str> = self.exceptions.iter().map(|one| one.basis.as_ref()).collect();
+            return J::review(&EXCEPTIONS, "/personal_data/exceptions").quoting(&bases.join("; "));
         }
         if settled(&self.consent, as_of).next().is_none() || consent == Answer::Unknown {
             return unsettled(&self.consent, CONSENT, WHY_CONSENT, as_of);
         }
-        Judgement::new(Outcome::Met, &COMMITTED, COMMITMENT)
+        J::new(Outcome::Met, &COMMITTED, COMMITMENT)
             .quoting(url)
             .arg("date", Arg::Date(date))
-            .arg("law", Arg::Quote(titles(instruments(as_of))))
+            .quote("law", || titles(instruments(as_of)))
     }
 
     /// When the evidence ends.

@@ -93,7 +93,8 @@ crate::operations! {
     /// Network trust (Art. 21).
     pub static TRUST = [
         /// Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2).
-        assess_trust(trust::TrustRequest, optional document) -> trust::TrustResponse;
+        assess_trust(trust::TrustRequest<'static>, optional document) -> trust::TrustResponse
+            => trust::usual::answer;
         /// Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3).
         declare_trust(trust::DeclareRequest, optional document) -> trust::DeclareResponse;
         /// Look up domains and addresses in a warning list, the document (Art. 21.2.d).

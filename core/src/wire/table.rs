@@ -154,7 +154,8 @@ pub fn schemas<Q: schemars::JsonSchema, A: schemars::JsonSchema>()
 /// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
 /// `name(Request, document)` gives the method a `&[u8]`, and `name(Request, optional document)`
 /// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Made)`.
-/// With `-> Response => short;` the function `short` may answer a usual request from its bytes.
+/// With `-> Response => short;` the function `short` may answer a usual request without a document
+/// from its bytes.
 #[macro_export]
 macro_rules! operations {
     (
@@ -180,6 +181,17 @@ macro_rules! operations {
     (@one $doc:literal, $name:ident, ($request:ty), $response:ty) => {
         $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {
             let response: $response = $crate::wire::parse::<$request>(request)?.run()?;
+            $crate::wire::reply(&response, None)
+        })
+    };
+    (@one $doc:literal, $name:ident, ($request:ty, optional document), $response:ty => $short:path) => {
+        $crate::operations!(@make $doc, $name, $request, $response, Optional, |request, document| {
+            if document.is_none()
+                && let Some(json) = $short(request)
+            {
+                return Ok($crate::wire::Reply { json, document: None });
+            }
+            let response: $response = $crate::wire::parse::<$request>(request)?.run(document)?;
             $crate::wire::reply(&response, None)
         })
     };

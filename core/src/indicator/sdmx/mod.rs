@@ -138,7 +138,7 @@ fn put(
                     ],
                 ));
             };
-            *fact = Fact { answer, evidence: Vec::new() };
+            *fact = Fact { answer, ..Fact::default() };
         }
     }
     Ok(())

@@ -39,7 +39,7 @@ pub(super) fn tally(indicators: &[Indicator], as_of: NaiveDate) -> Vec<(&'static
                 rule: asked.rule.id,
                 undetermined: Vec::new(),
             };
-            if asked.rule.not_in_force(as_of).is_some() {
+            if asked.rule.not_in_force::<Judgement>(as_of).is_some() {
                 return (asked, tally);
             }
             for (n, indicator) in (0u32..).zip(indicators) {

@@ -12,8 +12,8 @@ use super::{Scale, thresholds};
 use crate::assessment::prepared::{Form, Prepared};
 use crate::assessment::{Message, Outcome, RULE_SET, Rule};
 use crate::law::{Certainty, PopulationFigure, PopulationKind, latest_population};
-use crate::system::month::{Month, pair};
-use crate::text::Text;
+use crate::system::month::Month;
+use crate::text::{Text, pair};
 
 // The values of the holes; a count has three, a phrase two.
 const FIRST: u8 = 0;

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::{Hit, WarningList};
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::Say;
+use crate::assessment::{Message, Outcome, sound};
 use crate::law::{Role, body};
 use crate::text::{Arg, Text, text};
 use crate::trust::dates::{ages, not_after, tick};
@@ -60,7 +61,7 @@ const WHY_ADDRESSES: Text = text(
 /// Those of [`WarningList`]; `invalid_request` where the digest is not the document's, or where
 /// both a document and entries are given.
 pub(in crate::trust) fn prepare(
-    facts: &WarningListFacts,
+    facts: &WarningListFacts<'_>,
     document: Option<&[u8]>,
 ) -> Result<Option<WarningList>, Error> {
     const BOTH: Text = text(
@@ -74,7 +75,7 @@ pub(in crate::trust) fn prepare(
             same_list(facts, &list)?;
             Ok(Some(list))
         }
-        (None, Some(entries)) => WarningList::of(entries.iter().map(String::as_str))
+        (None, Some(entries)) => WarningList::of(entries.iter().map(AsRef::as_ref))
             .map(Some)
             .map_err(|error| error.under("/warning_list/entries")),
         (None, None) => Ok(None),
@@ -83,7 +84,7 @@ pub(in crate::trust) fn prepare(
 
 /// Checks that the digest which is stated is this list's.
 pub(in crate::trust) fn same_list(
-    facts: &WarningListFacts,
+    facts: &WarningListFacts<'_>,
     list: &WarningList,
 ) -> Result<(), Error> {
     const OTHER: Text = text(
@@ -104,32 +105,29 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-impl WarningListFacts {
+impl WarningListFacts<'_> {
     pub(in crate::trust) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
-        not_after(self.date, "/warning_list", "date", as_of)?;
-        if self.sha256.is_some() {
-            let evidence = Evidence { sha256: self.sha256.clone(), ..Evidence::default() };
-            evidence.check("/warning_list")?;
-        }
-        Ok(())
+        let at = || "/warning_list".to_owned();
+        not_after(self.date, at, as_of)?;
+        sound(self.date, None, self.sha256.as_deref(), at)
     }
 
     /// # Errors
     /// `invalid_request` at a host or address that cannot be read.
-    pub(in crate::trust) fn judge(
+    pub(in crate::trust) fn judge<J: Say>(
         &self,
-        site: &TrustSite,
+        site: &TrustSite<'_>,
         list: Option<&WarningList>,
         attached: bool,
         as_of: NaiveDate,
         max_age: MaxAge,
-    ) -> Result<Judgement, Error> {
+    ) -> Result<J, Error> {
         let (listed, page) = match list {
             Some(list) => hits(site, list)?,
             None => (None, None),
         };
         if list.is_none() && self.listed.is_none() {
-            return Ok(Judgement::unknown("/warning_list", WHY_LIST));
+            return Ok(J::unknown("/warning_list", WHY_LIST));
         }
         let Some(date) = self.date else {
             return Ok(tick("/warning_list", "/warning_list/date", WHY_LIST));
@@ -137,37 +135,34 @@ impl WarningListFacts {
         if !attached && self.sha256.is_none() {
             return Ok(tick("/warning_list", "/warning_list/sha256", WHY_LIST));
         }
-        let dated = |judgement: Judgement| judgement.arg("date", Arg::Date(date));
+        let dated = |judgement: J| judgement.arg("date", Arg::Date(date));
         if ages(date, max_age.warning_list_days) < as_of {
-            let stale = Judgement::new(Outcome::Undetermined, &STALE, "/warning_list/date");
+            let stale = J::new(Outcome::Undetermined, &STALE, "/warning_list/date");
             return Ok(dated(stale)
                 .arg("n", Arg::Count(max_age.warning_list_days.into()))
                 .missing("/warning_list/date", WHY_LIST));
         }
         let found = |outcome, message, (at, host, hit): (String, &str, Hit)| {
-            dated(Judgement::new(outcome, message, at))
-                .quoting(host)
-                .arg("entry", Arg::Quote(hit.entry))
+            dated(J::new(outcome, message, at)).quoting(host).quote("entry", || hit.entry)
         };
         if let Some(listed) = listed {
             return Ok(found(Outcome::NotMet, &LISTED, listed));
         }
         if list.is_none() && self.listed == Some(true) {
-            let said = Judgement::new(Outcome::NotMet, &SAID_LISTED, "/warning_list/listed");
+            let said = J::new(Outcome::NotMet, &SAID_LISTED, "/warning_list/listed");
             return Ok(dated(said));
         }
         if site.hosts.is_empty() {
-            return Ok(Judgement::unknown("/site/hosts", WHY_HOSTS));
+            return Ok(J::unknown("/site/hosts", WHY_HOSTS));
         }
         if site.addresses.is_empty() {
-            return Ok(Judgement::unknown("/site/addresses", WHY_ADDRESSES));
+            return Ok(J::unknown("/site/addresses", WHY_ADDRESSES));
         }
         if let Some(page) = page {
             return Ok(found(Outcome::NeedsReview, &PAGE, page));
         }
-        let today = body(Role::NetworkSecurity, as_of).name;
-        Ok(dated(Judgement::new(Outcome::Met, &CLEAR, "/warning_list"))
-            .arg("body", Arg::Said { en: today.en, vi: today.vi }))
+        let today = || body(Role::NetworkSecurity, as_of).name;
+        Ok(dated(J::new(Outcome::Met, &CLEAR, "/warning_list")).said("body", today))
     }
 
     /// The last day on which the copy counts.
@@ -179,15 +174,17 @@ impl WarningListFacts {
 type Found<'a> = Option<(String, &'a str, Hit)>;
 
 /// The first of the site's hosts and addresses that is listed, and the first with a listed page.
-fn hits<'a>(site: &'a TrustSite, list: &WarningList) -> Result<(Found<'a>, Found<'a>), Error> {
-    let hosts = (0usize..).zip(&site.hosts).map(|(n, host)| (format!("/site/hosts/{n}"), host));
-    let addresses =
-        (0usize..).zip(&site.addresses).map(|(n, host)| (format!("/site/addresses/{n}"), host));
+fn hits<'a>(site: &'a TrustSite<'a>, list: &WarningList) -> Result<(Found<'a>, Found<'a>), Error> {
+    let hosts =
+        (0usize..).zip(site.hosts.iter()).map(|(n, host)| (format!("/site/hosts/{n}"), host));
+    let addresses = (0usize..)
+        .zip(site.addresses.iter())
+        .map(|(n, host)| (format!("/site/addresses/{n}"), host));
     let (mut listed, mut page) = (None, None);
     for (at, host) in hosts.chain(addresses) {
         match list.find(host).map_err(|why| bad_host(at.clone(), why))? {
-            Some(hit) if hit.page => page = page.or(Some((at, host.as_str(), hit))),
-            Some(hit) => listed = listed.or(Some((at, host.as_str(), hit))),
+            Some(hit) if hit.page => page = page.or(Some((at, host.as_ref(), hit))),
+            Some(hit) => listed = listed.or(Some((at, host.as_ref(), hit))),
             None => {}
         }
     }

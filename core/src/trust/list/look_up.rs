@@ -1,5 +1,7 @@
 //! The operation `check_warning_list`: many hosts against one list.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -25,7 +27,7 @@ pub struct WarningListRequest {
     pub max_age: MaxAge,
     /// The list.
     #[serde(default)]
-    pub warning_list: WarningListFacts,
+    pub warning_list: WarningListFacts<'static>,
 }
 
 /// A host that is listed.
@@ -84,7 +86,9 @@ impl WarningListRequest {
         Ok(WarningListResponse {
             entries: list.entries(),
             listed,
-            sha256: document.map(|_| hex(&list.sha256())).or(self.warning_list.sha256),
+            sha256: document
+                .map(|_| hex(&list.sha256()))
+                .or(self.warning_list.sha256.map(Cow::into_owned)),
             stale: !fresh,
         })
     }

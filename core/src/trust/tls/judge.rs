@@ -1,11 +1,14 @@
 //! What observations of TLS say by a profile.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::{KeyType, TlsObservation, TlsProfile, report};
 use crate::Error;
 use crate::assessment::message::message;
-use crate::assessment::{Evidence, Judgement, Message, Outcome};
+use crate::assessment::say::{Say, element};
+use crate::assessment::{Message, Outcome, Pointer, sound};
 use crate::text::{Arg, Text, text};
 use crate::trust::dates::{ages, earlier, lapsed, not_after, tick};
 use crate::trust::facts::{EncryptionFacts, MaxAge, TrustSite};
@@ -64,42 +67,60 @@ const WHY_DATE: Text = text(
 const WHY_HOST: Text =
     text("chưa có quan sát TLS cho tên miền này", "there is no observation of TLS for this host");
 
-/// The observations that count, each with its place.
-pub(in crate::trust) struct Seen {
-    of: Vec<(String, TlsObservation)>,
+/// The observations that count.
+pub(in crate::trust) struct Seen<'r> {
+    given: &'r [TlsObservation<'r>],
+    reported: Vec<TlsObservation<'static>>,
+}
+
+/// Where an observation stands: its number in the request, or `None` in the report.
+type Place = Option<usize>;
+
+fn at(place: Place) -> Pointer {
+    place.map_or("/encryption/report".into(), |n| element("/encryption/observations/0", n))
+}
+
+fn below(place: Place, field: &str) -> String {
+    format!("{}/{field}", at(place))
 }
 
 /// Collects what was observed, by hand and in a report.
 ///
 /// # Errors
 /// `invalid_request` for a report that cannot be read, and for a day after `as_of`.
-pub(in crate::trust) fn seen(facts: &EncryptionFacts, as_of: NaiveDate) -> Result<Seen, Error> {
-    let mut of = Vec::new();
-    for (n, one) in (0usize..).zip(&facts.observations) {
-        let at = format!("/encryption/observations/{n}");
-        not_after(one.date, &at, "date", as_of)?;
-        let dates = Evidence { date: one.date, expires: one.expires, ..Evidence::default() };
-        dates.check(&at)?;
-        of.push((at, one.clone()));
+pub(in crate::trust) fn seen<'r>(
+    facts: &'r EncryptionFacts<'r>,
+    as_of: NaiveDate,
+) -> Result<Seen<'r>, Error> {
+    let given: &[_] = &facts.observations;
+    for (n, one) in (0usize..).zip(given) {
+        let at = || at(Some(n)).into_owned();
+        not_after(one.date, at, as_of)?;
+        sound(one.date, one.expires, None, at)?;
     }
+    let mut reported = Vec::new();
     if let Some(report) = &facts.report {
-        const AT: &str = "/encryption/report";
         let read = report::read(&report.text, report.date);
-        for one in read.map_err(|error| error.under("/encryption/report/text"))? {
-            not_after(one.date, AT, "date", as_of)?;
-            of.push((AT.to_owned(), one));
+        reported = read.map_err(|error| error.under("/encryption/report/text"))?;
+        for one in &reported {
+            not_after(one.date, || at(None).into_owned(), as_of)?;
         }
     }
-    Ok(Seen { of })
+    Ok(Seen { given, reported })
 }
 
 /// A fault, with what stood there.
-type Fault = (Text, String);
+type Fault<'a> = (Text, Cow<'a, str>);
 
-impl Seen {
+impl Seen<'_> {
+    fn all(&self) -> impl Iterator<Item = (Place, &TlsObservation<'_>)> {
+        let given = (0usize..).zip(self.given).map(|(n, one)| (Some(n), one));
+        given.chain(self.reported.iter().map(|one| (None::<usize>, one)))
+    }
+
     /// The observations of the site; those of other hosts say nothing of it.
-    fn relevant(&self, site: &TrustSite) -> impl Iterator<Item = &(String, TlsObservation)> {
-        self.of.iter().filter(|(_, one)| match &one.host {
+    fn relevant(&self, site: &TrustSite<'_>) -> impl Iterator<Item = (Place, &TlsObservation<'_>)> {
+        self.all().filter(|(_, one)| match &one.host {
             Some(host) if !site.hosts.is_empty() => {
                 site.hosts.iter().any(|wanted| same_host(wanted, host))
             }
@@ -107,77 +128,76 @@ impl Seen {
         })
     }
 
-    pub(in crate::trust) fn judge(
+    pub(in crate::trust) fn judge<J: Say>(
         &self,
-        site: &TrustSite,
+        site: &TrustSite<'_>,
         profile: TlsProfile,
         as_of: NaiveDate,
         max_age: MaxAge,
-    ) -> Judgement {
+    ) -> J {
         let mut open = None;
-        let mut best: Option<(&String, &TlsObservation)> = None;
-        for (at, one) in self.relevant(site) {
-            let shown = |judgement: Judgement| {
-                judgement.arg("host", Arg::Quote(one.host.clone().unwrap_or_default()))
-            };
+        let mut best: Option<(Place, &TlsObservation<'_>)> = None;
+        for (place, one) in self.relevant(site) {
+            let shown = |judgement: J| judgement.quote("host", || named(one));
             let Some(date) = one.date else {
-                open = open.or(Some(tick("/encryption", format!("{at}/date"), WHY_DATE)));
+                open = open.or_else(|| Some(tick("/encryption", below(place, "date"), WHY_DATE)));
                 continue;
             };
             if ages(date, max_age.tls_days) < as_of || one.expires.is_some_and(|day| day < as_of) {
-                open = open.or(Some(lapsed(at.clone(), at.clone(), WHY, as_of)));
+                open = open.or_else(|| Some(lapsed(at(place), at(place), WHY, as_of)));
                 continue;
             }
             match fault(one, profile, as_of) {
                 Ok(Some((why, value))) => {
-                    return shown(Judgement::new(Outcome::NotMet, &FAULT, at.clone()))
+                    return shown(J::new(Outcome::NotMet, &FAULT, at(place)))
                         .quoting(&value)
                         .arg("why", Arg::Text(why))
                         .arg("profile", Arg::Text(profile.source()));
                 }
                 Ok(None) => {}
                 Err(suite) => {
-                    let judged = Judgement::new(Outcome::Undetermined, &UNREAD_SUITE, at.clone());
-                    let judged = judged.missing(format!("{at}/cipher_suites"), WHY);
+                    let judged = J::new(Outcome::Undetermined, &UNREAD_SUITE, at(place));
+                    let judged = judged.missing(below(place, "cipher_suites"), WHY);
                     open = open.or(Some(shown(judged).quoting(suite)));
                     continue;
                 }
             }
-            let mut missing = missing(one).map(|field| format!("{at}/{field}"));
+            let mut missing = missing(one).map(|field| below(place, field));
             if let Some(first) = missing.next() {
-                let judged =
-                    missing.fold(Judgement::unknown(first, WHY), |j, at| j.missing(at, WHY));
+                let judged = missing.fold(J::unknown(first, WHY), |j, at| j.missing(at, WHY));
                 open = open.or(Some(judged));
             } else if best.is_none_or(|(_, known)| one.not_after < known.not_after) {
-                best = Some((at, one));
+                best = Some((place, one));
             }
         }
-        let uncovered = (0usize..).zip(&site.hosts).find(|(_, wanted)| {
-            let of = |one: &TlsObservation| {
+        let uncovered = (0usize..).zip(site.hosts.iter()).find(|(_, wanted)| {
+            let of = |one: &TlsObservation<'_>| {
                 one.host.as_deref().is_none_or(|host| same_host(wanted, host))
             };
-            !self.of.iter().any(|(_, one)| of(one))
+            !self.all().any(|(_, one)| of(one))
         });
         match (open, uncovered, best) {
             (Some(open), _, _) => open,
-            (None, Some((n, _)), Some(_)) => {
-                Judgement::unknown(format!("/site/hosts/{n}"), WHY_HOST)
-            }
-            (None, None, Some((at, one))) => {
+            (None, Some((n, _)), Some(_)) => J::unknown(format!("/site/hosts/{n}"), WHY_HOST),
+            (None, None, Some((place, one))) => {
                 let issuer = one.issuer.as_deref().unwrap_or_default();
-                Judgement::new(Outcome::Met, &SAFE, at.clone())
+                J::new(Outcome::Met, &SAFE, at(place))
                     .quoting(issuer)
-                    .arg("host", Arg::Quote(one.host.clone().unwrap_or_default()))
+                    .quote("host", || named(one))
                     .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
                     .arg("profile", Arg::Text(profile.source()))
             }
-            (None, _, None) => Judgement::unknown("/encryption/observations", WHY),
+            (None, _, None) => J::unknown("/encryption/observations", WHY),
         }
     }
 
     /// When the evidence ends: the first of the certificates and observations.
-    pub(in crate::trust) fn ends(&self, site: &TrustSite, max_age: MaxAge) -> Option<NaiveDate> {
-        let end = |one: &TlsObservation| {
+    pub(in crate::trust) fn ends(
+        &self,
+        site: &TrustSite<'_>,
+        max_age: MaxAge,
+    ) -> Option<NaiveDate> {
+        let end = |one: &TlsObservation<'_>| {
             let aged = one.date.map(|date| ages(date, max_age.tls_days));
             earlier(earlier(one.not_after, one.expires), aged)
         };
@@ -185,46 +205,51 @@ impl Seen {
     }
 }
 
+/// The host of an observation, for a message.
+fn named(one: &TlsObservation<'_>) -> String {
+    one.host.as_deref().unwrap_or_default().to_owned()
+}
+
 /// The first fault; `Err` names a suite that is not known.
-fn fault(
-    one: &TlsObservation,
+fn fault<'o>(
+    one: &'o TlsObservation<'o>,
     profile: TlsProfile,
     as_of: NaiveDate,
-) -> Result<Option<Fault>, &str> {
-    let found = |why: Text, value: String| Ok(Some((why, value)));
+) -> Result<Option<Fault<'o>>, &'o str> {
+    let found = |why: Text, value: Cow<'o, str>| Ok(Some((why, value)));
+    let or_none = |value: &'o Option<Cow<'o, str>>| Cow::Borrowed(value.as_deref().unwrap_or("–"));
     if let Some(versions) = &one.versions {
         if let Some(version) = versions.iter().find(|version| !profile.allows_version(**version)) {
-            return found(OLD_VERSION, version.name().to_owned());
+            return found(OLD_VERSION, version.name().into());
         }
         if versions.is_empty() {
-            return found(NO_VERSION, "–".to_owned());
+            return found(NO_VERSION, "–".into());
         }
     }
     let suites = one.cipher_suites.as_deref().unwrap_or_default();
     if let Some(suite) = suites.iter().find(|name| profile.allows_suite(name) == Some(false)) {
-        return found(WEAK_SUITE, suite.clone());
+        return found(WEAK_SUITE, Cow::Borrowed(suite));
     }
     if let (Some(key), Some(bits)) = (one.key_type, one.key_bits)
         && !profile.allows_key(key, bits)
     {
-        return found(SHORT_KEY, format!("{key:?} {bits}"));
+        return found(SHORT_KEY, format!("{key:?} {bits}").into());
     }
     if let Some(hash) = &one.signature_hash
         && !profile.allows_hash(hash)
     {
-        return found(WEAK_HASH, hash.clone());
+        return found(WEAK_HASH, Cow::Borrowed(hash));
     }
     match (one.not_before, one.not_after) {
-        (_, Some(last)) if last < as_of => return found(EXPIRED, last.to_string()),
-        (Some(first), _) if first > as_of => return found(NOT_YET, first.to_string()),
+        (_, Some(last)) if last < as_of => return found(EXPIRED, last.to_string().into()),
+        (Some(first), _) if first > as_of => return found(NOT_YET, first.to_string().into()),
         _ => {}
     }
-    let issuer = || one.issuer.clone().unwrap_or_else(|| "–".to_owned());
     if one.host_matches == Some(false) {
-        return found(OTHER_HOST, one.host.clone().unwrap_or_else(|| "–".to_owned()));
+        return found(OTHER_HOST, or_none(&one.host));
     }
     if one.trusted == Some(false) {
-        return found(UNTRUSTED, issuer());
+        return found(UNTRUSTED, or_none(&one.issuer));
     }
     match suites.iter().find(|name| profile.allows_suite(name).is_none()) {
         Some(suite) => Err(suite),
@@ -233,9 +258,9 @@ fn fault(
 }
 
 /// The facts that a full observation has and this one lacks.
-fn missing(one: &TlsObservation) -> impl Iterator<Item = &'static str> {
+fn missing(one: &TlsObservation<'_>) -> impl Iterator<Item = &'static str> {
     let bits = one.key_bits.is_none() && one.key_type != Some(KeyType::Ed);
-    let suites = one.cipher_suites.as_ref().is_none_or(Vec::is_empty);
+    let suites = one.cipher_suites.as_ref().is_none_or(|suites| suites.is_empty());
     [
         ("cipher_suites", suites),
         ("host_matches", one.host_matches.is_none()),

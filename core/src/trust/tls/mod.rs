@@ -6,8 +6,12 @@ mod report;
 mod sslyze;
 mod testssl;
 
-use crate::json::Read;
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
+
+use crate::items::Items;
+use crate::json::Read;
 
 pub(super) use judge::{MESSAGES, seen};
 pub use profile::TlsProfile;
@@ -68,19 +72,19 @@ pub enum KeyType {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
-pub struct TlsObservation {
+pub struct TlsObservation<'a> {
     /// Every cipher suite that the server accepts, by its IANA or OpenSSL name.
-    pub cipher_suites: Option<Vec<String>>,
+    pub cipher_suites: Option<Items<'a, Cow<'a, str>>>,
     /// The day of the observation.
     pub date: Option<NaiveDate>,
     /// The last day on which the observation counts.
     pub expires: Option<NaiveDate>,
     /// The host that was asked.
-    pub host: Option<String>,
+    pub host: Option<Cow<'a, str>>,
     /// The certificate is for this host.
     pub host_matches: Option<bool>,
     /// Who issued the certificate.
-    pub issuer: Option<String>,
+    pub issuer: Option<Cow<'a, str>>,
     /// Length of the certificate's key in bits.
     pub key_bits: Option<u32>,
     /// Kind of the certificate's key.
@@ -90,9 +94,9 @@ pub struct TlsObservation {
     /// The certificate's first day.
     pub not_before: Option<NaiveDate>,
     /// The hash over which the certificate is signed, such as `sha256`.
-    pub signature_hash: Option<String>,
+    pub signature_hash: Option<Cow<'a, str>>,
     /// The chain leads to an issuer of a trust store.
     pub trusted: Option<bool>,
     /// Every protocol version that the server offers.
-    pub versions: Option<Vec<TlsVersion>>,
+    pub versions: Option<Items<'a, TlsVersion>>,
 }

@@ -25,7 +25,7 @@ struct Report<'a> {
 ///
 /// # Errors
 /// `invalid_request` for a text that is neither tool's JSON; the message names line and column.
-pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation>, Error> {
+pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<'static>>, Error> {
     const NOT_JSON: Text = text(
         "báo cáo TLS không phải JSON của sslyze hay testssl.sh: {why}",
         "the TLS report is not the JSON of sslyze or testssl.sh: {why}",

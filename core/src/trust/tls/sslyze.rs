@@ -137,17 +137,25 @@ struct Alternatives<'a> {
     ip_addresses: Vec<Str<'a>>,
 }
 
-pub(super) fn observations(servers: &[Server<'_>], date: Option<NaiveDate>) -> Vec<TlsObservation> {
+pub(super) fn observations(
+    servers: &[Server<'_>],
+    date: Option<NaiveDate>,
+) -> Vec<TlsObservation<'static>> {
     let mut out = Vec::new();
     for server in servers {
         let host = server.server_location.hostname.as_ref();
-        let mut seen =
-            TlsObservation { date, host: Some(host.to_owned()), ..TlsObservation::default() };
+        let mut seen = TlsObservation {
+            date,
+            host: Some(host.to_owned().into()),
+            ..TlsObservation::default()
+        };
         let Some(scan) = &server.scan_result else {
             out.push(seen);
             continue;
         };
-        (seen.versions, seen.cipher_suites) = offered(scan).unzip();
+        if let Some((versions, suites)) = offered(scan) {
+            (seen.versions, seen.cipher_suites) = (Some(versions.into()), Some(suites.into()));
+        }
         let certificates = scan.certificate_info.result.as_ref();
         let deployments = certificates.map_or(&[][..], |found| &found.certificate_deployments);
         let before = out.len();
@@ -164,7 +172,7 @@ pub(super) fn observations(servers: &[Server<'_>], date: Option<NaiveDate>) -> V
 }
 
 /// Versions and suites, where every version was asked for: an old one that was not is unknown.
-fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<String>)> {
+fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<Str<'static>>)> {
     let attempts = [
         &scan.ssl_2_0_cipher_suites,
         &scan.ssl_3_0_cipher_suites,
@@ -178,18 +186,19 @@ fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<String>)> {
         let accepted = &attempt.result.as_ref()?.accepted_cipher_suites;
         if !accepted.is_empty() {
             versions.push(version);
-            suites.extend(accepted.iter().map(|one| one.cipher_suite.name.as_ref().to_owned()));
+            let names = accepted.iter().map(|one| one.cipher_suite.name.to_string().into());
+            suites.extend(names);
         }
     }
     Some((versions, suites))
 }
 
 fn with(
-    seen: &TlsObservation,
+    seen: &TlsObservation<'static>,
     leaf: &Certificate<'_>,
     deployment: &Deployment<'_>,
     host: &str,
-) -> TlsObservation {
+) -> TlsObservation<'static> {
     let algorithm = leaf.public_key.algorithm.as_ref();
     let key_type = [
         ("RSA", KeyType::Rsa),
@@ -207,12 +216,15 @@ fn with(
     let trusted = deployment.path_validation_results.iter().any(|p| p.was_validation_successful);
     TlsObservation {
         host_matches: Some(matches),
-        issuer: Some(leaf.issuer.rfc4514_string.as_ref().to_owned()),
+        issuer: Some(leaf.issuer.rfc4514_string.as_ref().to_owned().into()),
         key_bits: leaf.public_key.key_size,
         key_type,
         not_after: day(&leaf.not_valid_after),
         not_before: day(&leaf.not_valid_before),
-        signature_hash: leaf.signature_hash_algorithm.as_ref().map(|hash| hash.name.to_string()),
+        signature_hash: leaf
+            .signature_hash_algorithm
+            .as_ref()
+            .map(|hash| hash.name.to_string().into()),
         trusted: Some(trusted),
         ..seen.clone()
     }

@@ -39,7 +39,10 @@ pub(super) struct Target<'a> {
 }
 
 /// The findings of `--jsonfile`, by host and port.
-pub(super) fn flat(findings: &[Finding<'_>], date: Option<NaiveDate>) -> Vec<TlsObservation> {
+pub(super) fn flat(
+    findings: &[Finding<'_>],
+    date: Option<NaiveDate>,
+) -> Vec<TlsObservation<'static>> {
     let mut out = Vec::new();
     let mut rest = findings;
     while let Some(first) = rest.first() {
@@ -55,7 +58,10 @@ pub(super) fn flat(findings: &[Finding<'_>], date: Option<NaiveDate>) -> Vec<Tls
     out
 }
 
-pub(super) fn pretty(targets: &[Target<'_>], date: Option<NaiveDate>) -> Vec<TlsObservation> {
+pub(super) fn pretty(
+    targets: &[Target<'_>],
+    date: Option<NaiveDate>,
+) -> Vec<TlsObservation<'static>> {
     let of = |target: &Target<'_>| {
         let findings = target
             .protocols
@@ -73,11 +79,12 @@ fn observations<'f>(
     findings: impl Iterator<Item = &'f Finding<'f>>,
     host: &str,
     date: Option<NaiveDate>,
-) -> Vec<TlsObservation> {
-    let host = (!host.is_empty()).then(|| host.to_owned());
+) -> Vec<TlsObservation<'static>> {
+    let host = (!host.is_empty()).then(|| host.to_owned().into());
     let mut common = TlsObservation { date, host, ..TlsObservation::default() };
-    let mut certificates: Vec<(&str, TlsObservation)> = Vec::new();
+    let mut certificates: Vec<(&str, TlsObservation<'static>)> = Vec::new();
     let (mut versions, mut answered) = (Vec::new(), 0usize);
+    let mut suites: Option<Vec<Str<'static>>> = None;
     for one in findings {
         let (id, which) = one.id.split_once(' ').unwrap_or((&one.id, ""));
         let said = one.finding.trim();
@@ -89,10 +96,11 @@ fn observations<'f>(
             }
             answered = answered.saturating_add(1);
         } else if id.starts_with("cipher-") {
-            common.cipher_suites.get_or_insert_default().extend(suite(said));
+            suites.get_or_insert_default().extend(suite(said));
         } else if id.starts_with("cipherorder_") || id.starts_with("supportedciphers_") {
             let names = said.split_whitespace().filter(|name| name.contains(['-', '_']));
-            common.cipher_suites.get_or_insert_default().extend(names.map(str::to_owned));
+            let names = names.map(|name| Cow::Owned(name.to_owned()));
+            suites.get_or_insert_default().extend(names);
         } else if id.starts_with("cert_") {
             let known = certificates.iter().position(|(name, _)| *name == which);
             if known.is_none() {
@@ -105,11 +113,12 @@ fn observations<'f>(
         }
     }
     // An old version that was not asked for is unknown.
-    common.versions = (answered >= TlsVersion::ALL.len()).then_some(versions);
+    common.cipher_suites = suites.map(Into::into);
+    common.versions = (answered >= TlsVersion::ALL.len()).then(|| versions.into());
     if certificates.is_empty() {
         return vec![common];
     }
-    let with = |(_, certificate): (&str, TlsObservation)| TlsObservation {
+    let with = |(_, certificate): (&str, TlsObservation<'static>)| TlsObservation {
         cipher_suites: common.cipher_suites.clone(),
         date: common.date,
         host: common.host.clone(),
@@ -134,17 +143,17 @@ fn offered(said: &str) -> Option<bool> {
 }
 
 /// The suite of a line such as `TLS 1.2  xc030  ECDHE-RSA-… ECDH 253 AESGCM 256 TLS_ECDHE_…`.
-fn suite(said: &str) -> Option<String> {
+fn suite(said: &str) -> Option<Str<'static>> {
     let last = said.split_whitespace().next_back()?;
     if last.starts_with("TLS_") || last.starts_with("SSL_") {
-        return Some(last.to_owned());
+        return Some(last.to_owned().into());
     }
-    said.split_whitespace().find(|word| word.contains('-')).map(str::to_owned)
+    said.split_whitespace().find(|word| word.contains('-')).map(|word| word.to_owned().into())
 }
 
-fn about(id: &str, said: &str, certificate: &mut TlsObservation) {
+fn about(id: &str, said: &str, certificate: &mut TlsObservation<'static>) {
     match id {
-        "cert_caIssuers" => certificate.issuer = Some(said.to_owned()),
+        "cert_caIssuers" => certificate.issuer = Some(said.to_owned().into()),
         "cert_chain_of_trust" => certificate.trusted = Some(said.starts_with("passed")),
         "cert_keySize" => {
             let mut words = said.split_whitespace();
@@ -163,7 +172,7 @@ fn about(id: &str, said: &str, certificate: &mut TlsObservation) {
             let lower = said.to_ascii_lowercase();
             let hash =
                 lower.split_whitespace().find(|w| w.starts_with("sha") || w.starts_with("md"));
-            certificate.signature_hash = hash.map(str::to_owned);
+            certificate.signature_hash = hash.map(|hash| hash.to_owned().into());
         }
         "cert_trust" => {
             certificate.host_matches = Some(said.to_ascii_lowercase().starts_with("ok"));
