@@ -19,6 +19,9 @@ fn long(request: &[u8]) -> Result<Vec<u8>, String> {
 /// Numbers that make choices, and whether odd values are among what is chosen.
 struct Dice(u64, bool);
 
+/// Makes one value.
+type Make = fn(&mut Dice) -> Value;
+
 impl Dice {
     fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
@@ -95,7 +98,7 @@ impl Dice {
         if self.oddly() { json!(null) } else { json!(self.below(2) == 0) }
     }
 
-    fn some<const N: usize>(&mut self, members: [(&str, fn(&mut Self) -> Value); N]) -> Value {
+    fn some<const N: usize>(&mut self, members: [(&str, Make); N]) -> Value {
         let mut object = serde_json::Map::new();
         for (name, make) in members {
             if !self.rarely() {
@@ -105,7 +108,7 @@ impl Dice {
         object.into()
     }
 
-    fn list(&mut self, make: fn(&mut Self) -> Value) -> Value {
+    fn list(&mut self, make: Make) -> Value {
         let long = if self.oddly() { self.below(20) } else { 1 + self.below(2) };
         (0..long).map(|_| make(self)).collect()
     }
@@ -165,7 +168,7 @@ impl Dice {
         let mut record = self.some([
             ("contact", |dice| dice.some([("page", Self::fact)])),
             ("content", |dice| {
-                let scan: fn(&mut Self) -> Value = |dice| {
+                let scan: Make = |dice| {
                     dice.some([
                         ("date", Self::day),
                         ("found", |dice| dice.of(&[0, 0, 2]).into()),
@@ -180,7 +183,7 @@ impl Dice {
                 dice.some([("commitment", Self::fact), ("consent", Self::fact)])
             }),
             ("security_level", |dice| {
-                let approval: fn(&mut Self) -> Value =
+                let approval: Make =
                     |dice| dice.some([("date", Self::day), ("number", Self::word)]);
                 dice.some([
                     ("approval", approval),
