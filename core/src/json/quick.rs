@@ -9,6 +9,12 @@ use chrono::NaiveDate;
 
 use crate::items::Items;
 
+/// In each of eight bytes: the digit 0, what takes more than nine beyond fifteen, and the bits that
+/// no digit has.
+const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
+const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
+
 /// A longer request is not a usual one.
 const LONGEST: usize = 4096;
 
@@ -26,6 +32,7 @@ macro_rules! members {
         let mut seen = 0u32;
         if !$quick.next(b'}') {
             loop {
+                $quick.space();
                 let (before, bit) = (seen, 1u32);
                 $(
                     if $quick.name(concat!("\"", stringify!($name), "\":")) {
@@ -38,7 +45,6 @@ macro_rules! members {
                             $quick.token(b'}')?;
                             break;
                         }
-                        $quick.space();
                     }
                     let bit = bit.wrapping_shl(1);
                 )+
@@ -118,6 +124,7 @@ impl<'a> Quick<'a> {
     }
 
     /// A string without escapes.
+    #[inline(never)]
     pub(crate) fn text(&mut self) -> Option<&'a str> {
         self.token(b'"')?;
         let from = self.whole.len().wrapping_sub(self.rest.len());
@@ -170,14 +177,16 @@ impl<'a> Quick<'a> {
         self.token(b'"')?;
         let (written, rest) = self.rest.split_first_chunk()?;
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *written else { return None };
-        let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
-        if !digits.iter().fold(true, |all, digit| all & digit.is_ascii_digit()) {
+        self.rest = rest.strip_prefix(b"\"")?;
+        // Eight digits at once, then four pairs of them, each in the lower byte of two.
+        let digits = u64::from_le_bytes([y1, y2, y3, y4, m1, m2, d1, d2]) ^ ZEROS;
+        if (digits.wrapping_add(ABOVE_NINE) | digits) & TENS != 0 {
             return None;
         }
-        self.rest = rest.strip_prefix(b"\"")?;
-        let two = |a: u8, b: u8| u32::from(a & 15).wrapping_mul(10).wrapping_add(u32::from(b & 15));
-        let year = two(y1, y2).wrapping_mul(100).wrapping_add(two(y3, y4));
-        let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, two(m1, m2), two(d1, d2))?;
+        let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
+        let [century, _, year, _, month, _, day, _] = pairs.map(u32::from);
+        let year = century.wrapping_mul(100).wrapping_add(year).cast_signed();
+        let day = NaiveDate::from_ymd_opt(year, month, day)?;
         Some((day, written))
     }
 

@@ -19,7 +19,8 @@ pub(super) static MESSAGES: &[&Message] = &[&TICK];
 
 /// Whether there is nothing but white space.
 pub(super) fn blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
+    // Most texts begin with a letter.
+    !text.starts_with(|c: char| c.is_ascii_graphic()) && text.chars().all(char::is_whitespace)
 }
 
 /// Refuses a day after the assessment's: such evidence was not there yet.
