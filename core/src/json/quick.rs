@@ -105,6 +105,13 @@ impl<'a> Quick<'a> {
         self.next(byte).then_some(())
     }
 
+    /// Whether one byte is the next one; takes white space before it.
+    #[inline]
+    pub(crate) fn is_at(&mut self, byte: u8) -> bool {
+        self.space();
+        self.rest.first() == Some(&byte)
+    }
+
     /// Takes these bytes if they are the next ones.
     #[inline]
     pub(crate) fn name(&mut self, written: &str) -> bool {

@@ -1,7 +1,8 @@
 //! The short way for the usual request: bytes in, bytes out, one allocation.
 //!
-//! It knows one shape: an object of `as_of`, `detail` and twelve plain counts of at most 18
-//! digits, on a day in force, with the library's own population. For that shape it writes the
+//! It knows one shape: an object of `as_of`, `detail` and twelve counts of at most 18 digits, plain
+//! or each with its month, on a day in force, with the library's own population. For that shape it
+//! writes the
 //! very bytes that [`ScaleRequest::run`](super::ScaleRequest::run) leads to, which a property
 //! test compares; whatever it does not know it leaves to the long way.
 
@@ -10,10 +11,11 @@ use chrono::NaiveDate;
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
 use crate::assessment::{Detail, RULE_SET};
+use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
+use crate::system::month::Month;
 
-/// A longer request is not a usual one.
-const LONGEST: usize = 4096;
+const DETAILS: [(&str, Detail); 2] = [("\"compact\"", Detail::Compact), ("\"full\"", Detail::Full)];
 
 /// A request of the usual shape, and what it comes to.
 pub(super) struct Usual<'a> {
@@ -29,37 +31,19 @@ pub(super) struct Usual<'a> {
 
 /// The response, or `None` where the request is not of the usual shape.
 pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
-    if request.len() > LONGEST {
-        return None;
+    let mut quick = Quick::new(request)?;
+    let (mut as_of, mut detail, mut months) = (None, Detail::default(), None);
+    members! { quick:
+        as_of => as_of = Some(quick.written_day()?),
+        detail => detail = quick.word(&DETAILS)?,
+        monthly_users => months = Some(Months::read(&mut quick)?),
+        population_kind => quick.word(&[("\"average\"", ())])?,
     }
-    let mut reader = Reader { rest: request };
-    let (mut as_of, mut counts, mut detail) = (None, None, None);
-    reader.token(b'{')?;
-    loop {
-        reader.space();
-        if let Some(rest) = reader.rest.strip_prefix(br#""monthly_users""#) {
-            reader.rest = rest;
-            reader.token(b':')?;
-            counts = Some(reader.twelve().filter(|_| counts.is_none())?);
-        } else if let Some(rest) = reader.rest.strip_prefix(br#""as_of""#) {
-            reader.rest = rest;
-            reader.token(b':')?;
-            as_of = Some(reader.day().filter(|_| as_of.is_none())?);
-        } else {
-            let rest = reader.rest.strip_prefix(br#""detail""#);
-            reader.rest = rest.filter(|_| detail.is_none())?;
-            reader.token(b':')?;
-            reader.space();
-            detail = Some(reader.detail()?);
-        }
-        if reader.token(b',').is_none() {
-            break;
-        }
-    }
-    reader.token(b'}')?;
-    reader.space();
-    let ((day, written), (counts, total)) = (as_of?, counts?);
-    if !reader.rest.is_empty() || day < IN_FORCE {
+    quick.end()?;
+    let ((day, written), Months { counts, named, total }) = (as_of?, months?);
+    // Months that are named have to be those that count, in their order.
+    let expected = named.is_none_or(|first| first == Month::of(day).plus(-12));
+    if !expected || day < IN_FORCE {
         return None;
     }
     let class = |kind| {
@@ -67,7 +51,7 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     };
     let scale = class(PopulationKind::Average)?;
     let census = class(PopulationKind::Census);
-    match detail.unwrap_or_default() {
+    match detail {
         Detail::Compact => Some(compact(written, scale, census)),
         // Kilobytes of prepared text: not for browsers.
         Detail::Full if cfg!(target_family = "wasm") => None,
@@ -123,78 +107,50 @@ fn compact(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
     out
 }
 
-struct Reader<'a> {
-    rest: &'a [u8],
+/// The twelve counts of a request.
+struct Months {
+    counts: [u64; 12],
+    /// The first month, where all are named one after the other.
+    named: Option<Month>,
+    total: u64,
 }
 
-impl<'a> Reader<'a> {
-    fn space(&mut self) {
-        while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
-            self.rest = rest;
-        }
-    }
-
-    /// Takes one byte, and white space before it.
-    fn token(&mut self, byte: u8) -> Option<()> {
-        self.space();
-        let (first, rest) = self.rest.split_first()?;
-        (*first == byte).then(|| self.rest = rest)
-    }
-
-    fn detail(&mut self) -> Option<Detail> {
-        let known = [(br#""compact""#.as_slice(), Detail::Compact), (br#""full""#, Detail::Full)];
-        let (rest, detail) = known
-            .into_iter()
-            .find_map(|(word, detail)| Some((self.rest.strip_prefix(word)?, detail)))?;
-        self.rest = rest;
-        Some(detail)
-    }
-
-    /// Twelve plain counts, and their sum.
-    fn twelve(&mut self) -> Option<([u64; 12], u64)> {
-        let mut counts = [0; 12];
-        let (mut total, mut before) = (0u64, b'[');
-        for count in &mut counts {
-            self.token(before)?;
-            *count = self.count()?;
+impl Months {
+    /// Twelve plain counts, or twelve counts with their months.
+    fn read(quick: &mut Quick<'_>) -> Option<Self> {
+        let (mut counts, mut first, mut total) = ([0; 12], None, 0u64);
+        let mut before = b'[';
+        for (n, slot) in (0i32..).zip(&mut counts) {
+            quick.token(before)?;
+            let count = if quick.is_at(b'{') {
+                let (month, count) = named(quick)?;
+                let of_first = Some(month.plus(n.wrapping_neg()));
+                if n > 0 && first != of_first {
+                    return None;
+                }
+                first = of_first;
+                count
+            } else {
+                quick.number().filter(|_| first.is_none())?
+            };
             // Twelve numbers below 10^18 fit in 64 bits.
-            total = total.wrapping_add(*count);
+            total = total.wrapping_add(count);
+            *slot = count;
             before = b',';
         }
-        self.token(b']')?;
-        Some((counts, total))
+        quick.token(b']')?;
+        Some(Self { counts, named: first, total })
     }
+}
 
-    /// A JSON integer of at most 18 digits. What follows it is looked at by the caller.
-    fn count(&mut self) -> Option<u64> {
-        self.space();
-        let before = self.rest;
-        let mut value = 0u64;
-        while let [digit @ b'0'..=b'9', rest @ ..] = self.rest {
-            value = value.wrapping_mul(10).wrapping_add(u64::from(digit & 15));
-            self.rest = rest;
-        }
-        let digits = before.len().wrapping_sub(self.rest.len());
-        let plain = (1..=18).contains(&digits) && (digits == 1 || before.first() != Some(&b'0'));
-        plain.then_some(value)
+/// A count with its month.
+fn named(quick: &mut Quick<'_>) -> Option<(Month, u64)> {
+    let (mut month, mut users) = (None, None);
+    members! { quick:
+        month => month = Some(Month::parse(quick.text()?)?),
+        users => users = Some(quick.number()?),
     }
-
-    /// A day as `"YYYY-MM-DD"`, and how it was written.
-    fn day(&mut self) -> Option<(NaiveDate, &'a [u8])> {
-        self.token(b'"')?;
-        let (written, rest) = self.rest.split_at_checked(10)?;
-        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = written else { return None };
-        let two = |a: &u8, b: &u8| {
-            let digits = a.is_ascii_digit() && b.is_ascii_digit();
-            digits.then(|| u32::from(a & 15).wrapping_mul(10).wrapping_add(u32::from(b & 15)))
-        };
-        let year = two(y1, y2)?.wrapping_mul(100).wrapping_add(two(y3, y4)?);
-        let year = i32::try_from(year).ok()?;
-        let day = NaiveDate::from_ymd_opt(year, two(m1, m2)?, two(d1, d2)?)?;
-        self.rest = rest;
-        self.rest = self.rest.strip_prefix(b"\"")?;
-        Some((day, written))
-    }
+    month.zip(users)
 }
 
 #[cfg(test)]
@@ -245,9 +201,22 @@ mod tests {
         #[test]
         fn the_short_way_writes_what_the_long_way_does(
             counts in proptest::collection::vec(count(), 12), day in day(), order in 0usize..6, gap in 0usize..4,
+            named in 0i32..8,
             detail in proptest::sample::select(vec!["compact", "full", "", "Full"])
         ) {
             let gap = ["", " ", "\n\t", "  \r\n"][gap];
+            let mut counts = counts;
+            if let (0..4, Ok(day)) = (named, day.parse::<NaiveDate>()) {
+                // Mostly the twelve months that count.
+                let first = Month::of(day).plus(-12 + named / 3);
+                for (n, count) in (0..).zip(&mut counts) {
+                    let month = first.plus(n);
+                    *count = format!("{{\"month\":{gap}\"{month}\",\"users\":{count}{gap}}}");
+                }
+                if named == 2 {
+                    counts.swap(3, 7);
+                }
+            }
             let users = format!("\"monthly_users\"{gap}:{gap}[{gap}{}{gap}]", counts.join(&format!("{gap},{gap}")));
             let detail = format!("\"detail\"{gap}:\"{detail}\"");
             let members = [users, format!("\"as_of\":{gap}\"{day}\""), detail];
@@ -263,9 +232,17 @@ mod tests {
 
         #[test]
         fn what_is_strange_goes_the_long_way_or_is_equal(
-            counts in proptest::collection::vec(odd(), 11..14), day in day(), tail in 0usize..5
+            counts in proptest::collection::vec(odd(), 11..14), day in day(), tail in 0usize..7
         ) {
-            let tail = ["", "x", ",\"detail\":\"compact\"", ",\"populations\":[]", "}"][tail];
+            let tail = [
+                "",
+                "x",
+                ",\"detail\":\"compact\"",
+                ",\"populations\":[]",
+                ",\"population_kind\":\"census\"",
+                ",\"population_kind\":\"average\"",
+                "}",
+            ][tail];
             let request = format!(
                 "{{\"as_of\":\"{day}\",\"detail\":\"compact\",\"monthly_users\":[{}]{tail}}}", counts.join(",")
             );
@@ -284,6 +261,19 @@ mod tests {
             {
                 let request = format!(
                     r#"{{"as_of":"{day}","detail":"{detail}","monthly_users":[1,2,3,4,5,6,7,8,9,10,11,{last}]}}"#
+                );
+                let short = answer(request.as_bytes());
+                assert_eq!(short.ok_or_else(String::new), long(request.as_bytes()), "{request}");
+                let mut month = Month::of(day.parse().unwrap()).plus(-12);
+                let named = |n: u64| {
+                    let (now, next) = (month, month.plus(1));
+                    month = next;
+                    format!(r#"{{"month":"{now}","users":{n}}}"#)
+                };
+                let months: Vec<String> = (1..12).chain([last]).map(named).collect();
+                let request = format!(
+                    r#"{{"as_of":"{day}","detail":"{detail}","monthly_users":[{}],"population_kind":"average"}}"#,
+                    months.join(",")
                 );
                 let short = answer(request.as_bytes());
                 assert_eq!(short.ok_or_else(String::new), long(request.as_bytes()), "{request}");
