@@ -70,7 +70,7 @@ pub type Evidence = EvidenceOf<'static>;
 /// In JSON either an object, or plain `true`, `false` or `null` where there is no evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(with = "Written<'a>"))]
+#[cfg_attr(feature = "schema", schemars(rename = "Fact", with = "Written<'a>"))]
 pub struct FactOf<'a> {
     /// What is stated.
     pub answer: Answer,
