@@ -10,7 +10,10 @@ mod attributes;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DataEnum, DeriveInput, Error, Field, Fields, FieldsNamed, GenericParam, Ident, Result, Variant};
+use syn::{
+    Data, DataEnum, DeriveInput, Error, Field, Fields, FieldsNamed, GenericParam, Ident, Result,
+    Variant,
+};
 
 use self::attributes::{Attributes, Default};
 
@@ -22,12 +25,18 @@ pub fn read(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(input: &DeriveInput) -> Result<TokenStream> {
-    if let Some(first) = input.generics.params.iter().find(|p| !matches!(p, GenericParam::Lifetime(_))) {
-        return Err(Error::new_spanned(first, "a type that is read has no parameters but lifetimes"));
+    if let Some(first) =
+        input.generics.params.iter().find(|p| !matches!(p, GenericParam::Lifetime(_)))
+    {
+        return Err(Error::new_spanned(
+            first,
+            "a type that is read has no parameters but lifetimes",
+        ));
     }
     // What is read owns its words, so that any lifetime will do.
     let anonymous = input.generics.params.iter().map(|_| quote!('_));
-    let anonymous = if input.generics.params.is_empty() { quote!() } else { quote!(<#(#anonymous),*>) };
+    let anonymous =
+        if input.generics.params.is_empty() { quote!() } else { quote!(<#(#anonymous),*>) };
     let name = &input.ident;
     let container = Attributes::of(&input.attrs)?;
     let body = match &input.data {

@@ -3,6 +3,7 @@
 //! `#[derive(Read)]` writes the table and the calls. What they call is here once, not once for each
 //! type: that is what keeps the browser module small.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserializer;
@@ -69,7 +70,6 @@ read_by_serde!(
     i64,
     [i64; 4],
     String,
-    std::borrow::Cow<'static, str>,
     chrono::NaiveDate,
     serde_json::Value,
     serde_json::Map<String, serde_json::Value>,
