@@ -3,7 +3,7 @@
     python indicators.py [ROWS] [ROUNDS]
 
 Writes one CSV file with made-up definitions, some of them faulty. Every contender reads that file
-and names the rows that fail each check: eight parts that must say something, one point of
+and names the rows that fail each check: seven parts that must say something, one point of
 collection, and names and codes used twice. The sets of rows have to be equal. Each runs in a
 process of its own; the fastest round counts, without start-up and imports. On a busy machine look at
 the processor's time: of all threads together.
