@@ -14,7 +14,7 @@ use nd137::text::tidy;
 
 /// What SDMX cannot carry: evidence, and texts that white space alone tells apart.
 fn carried(mut indicator: Indicator) -> Indicator {
-    let plain = |fact: &mut Fact| fact.evidence.clear();
+    let plain = |fact: &mut Fact| fact.evidence = Default::default();
     for fact in [
         &mut indicator.collection_by_function,
         &mut indicator.combined_with_statistics,
