@@ -122,7 +122,8 @@ export function startTrust(): void {
   for (const id of ["t-list", "t-tls-date"]) find(id).addEventListener("change", () => void bound.check());
   form().addEventListener("submit", (event) => {
     event.preventDefault();
-    void declare(bound.request());
+    // An edit that is still being checked would take the refusal of a declaration off the page again.
+    void bound.check().then(() => declare(bound.request()));
   });
   find("t-print").addEventListener("click", () => {
     document.body.classList.add("print-declaration");
