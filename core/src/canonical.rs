@@ -22,14 +22,16 @@ pub fn is_canonical(json: &[u8]) -> bool {
         .is_some_and(|text| text.as_bytes() == json)
 }
 
+/// The largest integer that every JSON reader takes exactly: 2^53 − 1.
+pub const LARGEST: u64 = (1 << 53) - 1;
+
 fn write(value: &Value, out: &mut String) -> Option<()> {
-    const SAFE: i64 = (1 << 53) - 1;
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(true) => out.push_str("true"),
         Value::Bool(false) => out.push_str("false"),
         Value::Number(number) => {
-            let n = number.as_i64().filter(|n| (-SAFE..=SAFE).contains(n))?;
+            let n = number.as_i64().filter(|n| n.unsigned_abs() <= LARGEST)?;
             out.push_str(&n.to_string());
         }
         // serde_json escapes just what RFC 8785 escapes, in the same spelling.

@@ -27,8 +27,8 @@ pub struct Digested {
 }
 
 impl Digested {
-    /// The largest size that every JSON reader takes exactly: 2^53 − 1.
-    pub const MOST: u64 = (1 << 53) - 1;
+    /// The largest size: more has no canonical form.
+    pub const MOST: u64 = crate::canonical::LARGEST;
 
     /// Digests bytes.
     pub fn of(bytes: &[u8]) -> Self {

@@ -5,6 +5,26 @@
 //! Definitions come as our own JSON, as CSV, or from SDMX: [`concept`] says which concept
 //! answers which attribute of Art. 10.4.d.
 
+/// The rules of a room, one line a rule, and its row: id, provisions, readings, condition, judgement,
+/// what is asked in both languages.
+macro_rules! rows {
+    ($( $name:ident $id:literal $provisions:tt $readings:tt $applies:expr, $judge:expr,
+        $vi:literal, $en:literal; )*) => {
+        $( static $name: Rule = Rule {
+            id: $id,
+            provisions: &$provisions,
+            severity: Severity::Required,
+            what: text($vi, $en),
+            readings: &$readings,
+        }; )*
+
+        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
+
+        pub(super) static ROWS: &[Row<Subject>] =
+            &[$( Row { rule: &$name, applies: $applies, judge: $judge } ),*];
+    };
+}
+
 mod bytes;
 pub mod concept;
 mod csv;

@@ -13,23 +13,6 @@ const K4B: Provision = D10.clause(4).point(Letter::B);
 const K4C: Provision = D10.clause(4).point(Letter::C);
 const K4D: Provision = D10.clause(4).point(Letter::D);
 
-macro_rules! rows {
-    ($( $name:ident $id:literal $provisions:tt $applies:expr, $judge:expr, $vi:literal, $en:literal; )*) => {
-        $( static $name: Rule = Rule {
-            id: $id,
-            provisions: &$provisions,
-            severity: Severity::Required,
-            what: text($vi, $en),
-            readings: &[23],
-        }; )*
-
-        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
-
-        pub(super) static ROWS: &[Row<Subject>] =
-            &[$( Row { rule: &$name, applies: $applies, judge: $judge } ),*];
-    };
-}
-
 pub(super) const WHY_OBSERVATIONS: Text =
     text("cần số liệu của chỉ số", "the observations of the indicator are needed");
 pub(super) const WHY_PERIOD: Text = text(
@@ -79,19 +62,19 @@ fn additive(subject: &Subject) -> Applies {
 }
 
 rows! {
-    MISSING "nd137.d10.k4.b.r08" [K4B, K2B] periodic, missing,
+    MISSING "nd137.d10.k4.b.r08" [K4B, K2B] [23] periodic, missing,
         "số liệu của mọi kỳ", "data of every period";
-    LATE "nd137.d10.k4.b.r09" [K4B, K2B] periodic, late,
+    LATE "nd137.d10.k4.b.r09" [K4B, K2B] [23] periodic, late,
         "việc cung cấp số liệu đúng hạn", "that data were provided in time";
-    PARTS "nd137.d10.k4.c.r02" [K4C, K2B] additive, parts,
+    PARTS "nd137.d10.k4.c.r02" [K4C, K2B] [23] additive, parts,
         "việc các phần cộng đúng bằng tổng", "that parts add up to the whole";
-    REPEATED "nd137.d10.k4.d.r10" [K4D, K2B] always, repeated,
+    REPEATED "nd137.d10.k4.d.r10" [K4D, K2B] [23] always, repeated,
         "việc mỗi kỳ chỉ có một số liệu", "that no period has two values";
-    RIGHT_UNIT "nd137.d10.k4.d.r11" [K4D, K2B] always, right_unit,
+    RIGHT_UNIT "nd137.d10.k4.d.r11" [K4D, K2B] [23] always, right_unit,
         "việc số liệu đúng đơn vị của chỉ số", "that data have the indicator's unit";
-    OF_FREQUENCY "nd137.d10.k4.d.r12" [K4D, K2B] periodic, of_frequency,
+    OF_FREQUENCY "nd137.d10.k4.d.r12" [K4D, K2B] [23] periodic, of_frequency,
         "việc số liệu đúng kỳ dữ liệu của chỉ số", "that data are of the indicator's data period";
-    FUTURE "nd137.d10.k2.b.r04" [K2B] always, future,
+    FUTURE "nd137.d10.k2.b.r04" [K2B] [23] always, future,
         "việc số liệu không ở tương lai", "that no data lie in the future";
 }
 

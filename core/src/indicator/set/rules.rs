@@ -18,24 +18,6 @@ const K4: Provision = Provision::article(Instrument::Nd137, 10).clause(4);
 const K4B: Provision = K4.point(Letter::B);
 const K4D: Provision = K4.point(Letter::D);
 
-macro_rules! rows {
-    ($( $name:ident $id:literal $provisions:tt $readings:tt $applies:expr, $judge:expr,
-        $vi:literal, $en:literal; )*) => {
-        $( static $name: Rule = Rule {
-            id: $id,
-            provisions: &$provisions,
-            severity: Severity::Required,
-            what: text($vi, $en),
-            readings: &$readings,
-        }; )*
-
-        pub(in crate::indicator) static RULES: &[&Rule] = &[$( &$name ),*];
-
-        pub(super) static ROWS: &[Row<Subject>] =
-            &[$( Row { rule: &$name, applies: $applies, judge: $judge } ),*];
-    };
-}
-
 const WHY_KIND: Text = text(
     "mỗi loại cơ quan có các nhóm chỉ số bắt buộc riêng",
     "each kind of body has required groups of its own",
