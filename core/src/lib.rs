@@ -53,6 +53,7 @@ pub mod report;
 pub mod system;
 pub mod text;
 pub mod trust;
+mod unicode;
 pub mod wire;
 
 pub use error::{Error, ErrorKind};

@@ -3,14 +3,14 @@
 //! Every sentence that the library shows exists in Vietnamese and in English.
 //! Logic never reads these texts; it reads rule ids and message keys.
 
-use crate::json::Read;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
-use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
-use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use serde::Serialize;
+
+use crate::json::Read;
+use crate::unicode::{lowercase, nfd, uppercase};
 
 /// A fixed sentence or phrase in Vietnamese and English. May hold `{name}` places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,17 +144,13 @@ fn fill(template: &str, language: Language, args: &[(&'static str, Arg)]) -> Str
             continue;
         };
         rest = after;
-        let capital = name.starts_with(|c: char| c.is_ascii_uppercase());
+        let raised = name.starts_with(|c: char| c.is_ascii_uppercase());
         let found = args.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
         match found {
-            Some((_, arg)) if capital => {
+            Some((_, arg)) if raised => {
                 let mut value = String::new();
                 arg.write(language, &mut value);
-                let mut letters = value.chars();
-                if let Some(first) = letters.next() {
-                    out.extend(first.to_uppercase());
-                    out.push_str(letters.as_str());
-                }
+                out.push_str(&capital(&value));
             }
             Some((_, arg)) => arg.write(language, &mut out),
             None => {
@@ -182,6 +178,20 @@ pub(crate) fn iso(day: NaiveDate) -> Option<[u8; 10]> {
     Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
 }
 
+/// The day that is written as `YYYY-MM-DD`, and in no other way.
+pub(crate) fn day(written: &str) -> Option<NaiveDate> {
+    let written = <[u8; 10]>::try_from(written.as_bytes()).ok()?;
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = written else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0u32, |number, digit| {
+            let digit = digit.is_ascii_digit().then_some(u32::from(digit & 15))?;
+            Some(number.wrapping_mul(10).wrapping_add(digit))
+        })
+    };
+    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+}
+
 /// Writes `n` in groups of three digits.
 fn group(n: u128, separator: char, out: &mut String) {
     let digits = n.to_string();
@@ -196,17 +206,12 @@ fn group(n: u128, separator: char, out: &mut String) {
 
 /// The NFC form: Vietnamese letters composed, as the law's own text has them.
 pub fn nfc(s: &str) -> Cow<'_, str> {
-    ComposingNormalizerBorrowed::new_nfc().normalize(s)
-}
-
-/// The NFD form: each mark a character of its own.
-fn nfd(s: &str) -> Cow<'_, str> {
-    DecomposingNormalizerBorrowed::new_nfd().normalize(s)
+    crate::unicode::nfc(s)
 }
 
 /// Whether the character is a mark on the letter before it, such as a tone.
 pub(crate) fn is_mark(c: char) -> bool {
-    CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
+    crate::unicode::is_mark(c)
 }
 
 /// The character, unless a reader could not see it or be misled by it: U+FFFD stands for
@@ -218,6 +223,13 @@ pub fn visible(c: char) -> char {
             | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
         || u32::from(c) & 0xfffe == 0xfffe;
     if hidden { char::REPLACEMENT_CHARACTER } else { c }
+}
+
+/// The text with its first letter as a capital.
+pub(crate) fn capital(s: &str) -> String {
+    let mut letters = s.chars();
+    let first = letters.next().map(|first| uppercase(first.encode_utf8(&mut [0; 4])));
+    first.unwrap_or_default() + letters.as_str()
 }
 
 /// NFC, outer white space removed, inner white space folded to single spaces.
@@ -237,18 +249,14 @@ pub fn tidy(s: &str) -> String {
 ///
 /// For recognising a phrase only; two names that differ in diacritics are two names.
 pub fn fold(s: &str) -> String {
-    nfd(s)
-        .chars()
-        .filter(|c| !is_mark(*c))
-        .flat_map(char::to_lowercase)
-        .map(|c| if c == 'đ' { 'd' } else { c })
-        .collect()
+    let plain: String = nfd(s).chars().filter(|c| !is_mark(*c)).collect();
+    lowercase(&plain).replace('đ', "d")
 }
 
 /// A form for comparing names (reading 34): [`tidy`], lower case, and the tone mark of
 /// `oa`, `oe`, `uy` always in the same place, so that "Uỷ ban" and "Ủy ban" are equal.
 pub fn name_key(s: &str) -> String {
-    let mut decomposed: Vec<char> = nfd(&tidy(s).to_lowercase()).chars().collect();
+    let mut decomposed: Vec<char> = lowercase(&nfd(&tidy(s))).chars().collect();
     // Move a tone from the second vowel to the first: the older spelling.
     let mut i = 0usize;
     while let Some(window) = decomposed.get_mut(i..i.saturating_add(3)) {
@@ -289,6 +297,25 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let rendered = text("{d}", "{d}").render(&[("d", Arg::Date(day))]);
         assert_eq!((rendered.vi.as_str(), rendered.en.as_str()), ("05/01/2026", "2026-01-05"));
+    }
+
+    #[test]
+    fn a_day_is_written_in_one_way() {
+        for written in ["2024-02-29", "0001-01-01", "9999-12-31"] {
+            assert_eq!(day(written).unwrap().to_string(), written);
+        }
+        for written in [
+            "2023-02-29",
+            "2026-13-01",
+            "2026-1-01",
+            "+026-01-01",
+            "2026-01-0a",
+            "2026/01/01",
+            "",
+            "２",
+        ] {
+            assert_eq!(day(written), None, "{written}");
+        }
     }
 
     #[test]

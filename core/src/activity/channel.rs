@@ -1,12 +1,11 @@
 //! Channels of communication (Arts 7.2, 7.3), and what the decree on online services in force on
 //! the day asks of them: Decree 42/2022/NĐ-CP until 2026-06-30, then Decree 224/2026/NĐ-CP.
 
-use super::facts::date;
 use super::item::{Asked, Checklist, Choice, Item, Kind, Test, When, case, choice, item, place};
 use crate::assessment::message::message;
 use crate::assessment::{Judgement, Message, Outcome};
 use crate::law::{Instrument, Letter, Provision};
-use crate::text::{Text, text};
+use crate::text::{Text, day, text};
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 const D7: Provision = Provision::article(Instrument::Nd137, 7);
@@ -242,12 +241,12 @@ fn domain(asked: &Asked<'_>) -> Judgement {
 fn announced(asked: &Asked<'_>) -> Judgement {
     const KEY: &str = "suspension_announced";
     const WANTED: usize = 7;
-    let Some(notice) = asked.text(KEY).and_then(date) else { return asked.unknown(KEY) };
-    let Some(start) = asked.text("suspension_starts").and_then(date) else {
+    let Some(notice) = asked.text(KEY).and_then(day) else { return asked.unknown(KEY) };
+    let Some(start) = asked.text("suspension_starts").and_then(day) else {
         return asked.unknown("suspension_starts");
     };
     let off: Option<Vec<NaiveDate>> =
-        asked.list("days_off").map(|days| days.iter().filter_map(|day| date(day)).collect());
+        asked.list("days_off").map(|days| days.iter().filter_map(|written| day(written)).collect());
     let works = |day: &NaiveDate| {
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         !weekend && !off.as_ref().is_some_and(|days| days.contains(day))

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::item::{Checklist, Kind, place};
 use crate::Error;
 use crate::assessment::{Answer, Fact};
 use crate::json::{Fault, Node, Read, Value};
-use crate::text::{Arg, Text, text};
+use crate::text::{Arg, Text, day, text};
 
 /// An answer: yes, no or unknown with evidence; a text, a choice or a day; or a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +66,7 @@ fn fits(kind: Kind, given: &Given, at: &str) -> Result<(), Error> {
         (Kind::YesNo, _) => {
             refuse(at, text("cần true, false hoặc null", "give true, false or null"))
         }
-        (Kind::Date, Given::Text(day)) if date(day).is_some() => Ok(()),
+        (Kind::Date, Given::Text(given)) if day(given).is_some() => Ok(()),
         (Kind::Date, _) => refuse(at, text("cần một ngày `yyyy-mm-dd`", "give a day `yyyy-mm-dd`")),
         (Kind::Text, Given::Text(value)) if value.len() <= LONGEST => Ok(()),
         (Kind::Text, _) => refuse(at, text("cần một chuỗi ngắn", "give a short text")),
@@ -82,7 +80,7 @@ fn fits(kind: Kind, given: &Given, at: &str) -> Result<(), Error> {
             for (n, value) in (0usize..).zip(items) {
                 let known = match kind {
                     Kind::List(choices) => choices.iter().any(|choice| choice.value == value),
-                    _ => date(value).is_some(),
+                    _ => day(value).is_some(),
                 };
                 if !known {
                     let wanted = if matches!(kind, Kind::List(_)) { CHOICES } else { DAYS };
@@ -104,9 +102,4 @@ const DAYS: Text = text("cần danh sách ngày `yyyy-mm-dd`", "give a list of d
 
 fn refuse(at: &str, message: Text) -> Result<(), Error> {
     Err(Error::invalid(at.to_owned(), message, &[]))
-}
-
-/// A day as `yyyy-mm-dd`.
-pub(super) fn date(written: &str) -> Option<NaiveDate> {
-    if written.len() == 10 { written.parse().ok() } else { None }
 }

@@ -8,6 +8,7 @@ use super::subject::Facts;
 use super::wording::{Says, says};
 use super::{ConverterKind, Moment, Precision};
 use crate::text::{Arg, fold, text, tidy};
+use crate::unicode::lowercase;
 use crate::{Error, ErrorKind};
 
 /// The longest text that is read as a mark, in bytes.
@@ -274,7 +275,7 @@ fn trailing_time(piece: &str) -> (&str, Option<&str>) {
 /// A time starts with a digit or with a word of time as it is spelled: "Thể lực 21/11/2026" ends
 /// a name.
 fn opens_time(tail: &str) -> bool {
-    let word = tail.split([' ', ':']).next().unwrap_or_default().to_lowercase();
+    let word = lowercase(tail.split([' ', ':']).next().unwrap_or_default());
     word.starts_with(|c: char| c.is_ascii_digit() || c == '(')
         || ["ngày", "lúc", "vào", "ngay", "luc", "vao", "at", "on"].contains(&word.as_str())
 }

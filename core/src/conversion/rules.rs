@@ -11,6 +11,7 @@ use crate::assessment::message::message;
 use crate::assessment::{Applies, Judgement, Message, Outcome, Row, Rule};
 use crate::law::{Instrument, Letter, Provision};
 use crate::text::{Arg, Text, name_key, text, tidy};
+use crate::unicode::lowercase;
 
 const D4_1_A: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::A);
 const D4_1_C: Provision = Provision::article(Instrument::Nd137, 4).clause(1).point(Letter::C);
@@ -239,7 +240,7 @@ pub(super) fn owner(subject: &Subject) -> Judgement {
     else {
         return judged;
     };
-    if owner.to_lowercase() != name.to_lowercase() && name_key(&owner) == name_key(&name) {
+    if lowercase(&owner) != lowercase(&name) && name_key(&owner) == name_key(&name) {
         return Judgement::review(&TWO_SPELLINGS, subject.at("/owner"))
             .quoting(&owner)
             .arg("other", Arg::Quote(name));

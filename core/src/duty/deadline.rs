@@ -165,7 +165,7 @@ impl DeadlinesRequest {
                     Language::Vi => &one.provision.vi,
                 }
             ),
-            id: format!("{:?}", one.kind).to_lowercase(),
+            id: format!("{:?}", one.kind).to_ascii_lowercase(),
         });
         let name = self.name.as_deref().unwrap_or_default();
         let calendar = calendar(entries, name, language, self.as_of);

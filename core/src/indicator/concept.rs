@@ -8,6 +8,7 @@ use crate::assessment::{Answer, Fact};
 use crate::json::Read;
 use crate::law::{Citation, Instrument, Letter, Provision};
 use crate::text::{Bilingual, Text, fold, text, tidy};
+use crate::unicode::lowercase;
 
 /// A part of a definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Read)]
@@ -164,7 +165,7 @@ pub(super) fn answered_by(concept: &str) -> Option<(IndicatorField, usize)> {
 /// Which part of a definition a column holds, by its heading: the field's own name, its
 /// Vietnamese name with or without diacritics, or a concept.
 pub(super) fn column(heading: &str) -> Option<IndicatorField> {
-    let heading = tidy(heading).to_lowercase();
+    let heading = lowercase(&tidy(heading));
     if heading == "tiêu chí đ" {
         return Some(IndicatorField::CriterionComponent);
     }

@@ -12,6 +12,7 @@ use super::{Indicator, IndicatorAttribute};
 use crate::Error;
 use crate::assessment::Fact;
 use crate::text::{Arg, fold, text, tidy};
+use crate::unicode::lowercase;
 
 /// The most columns.
 const MOST_COLUMNS: usize = 500;
@@ -156,7 +157,7 @@ pub(super) fn read(
         let heading = tidy(heading);
         let field = columns.get(&heading).copied().or_else(|| column(&heading));
         let attribute = field == Some(IndicatorField::Attributes);
-        let twice = seen.insert(heading.to_lowercase(), ()).is_some()
+        let twice = seen.insert(lowercase(&heading), ()).is_some()
             || field.is_some_and(|field| fields.insert(field.name(), ()).is_some() && !attribute);
         if twice || heading.is_empty() {
             return Err(bad(

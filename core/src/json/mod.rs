@@ -79,7 +79,8 @@ fn malformed(error: &serde_json::Error) -> Error {
 fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
     let left = Cell::new(MOST_VALUES);
     let mut input = serde_json::Deserializer::from_slice(request);
-    let tree = Reader(&left).deserialize(&mut input).and_then(|tree| input.end().map(|()| tree));
+    let reader = Reader { left: &left, only: None };
+    let tree = reader.deserialize(&mut input).and_then(|tree| input.end().map(|()| tree));
     tree.map_err(|error| match left.get() {
         0 => Error::new(
             ErrorKind::LimitExceeded,
@@ -88,6 +89,28 @@ fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
             &[("most", Arg::Count(u128::from(MOST_VALUES)))],
         ),
         _ => malformed(&error),
+    })
+}
+
+/// Reads what another tool wrote: of its objects only the members of these names, at any depth. What
+/// stands in others is passed over, be it a number longer than any machine's.
+///
+/// # Errors
+/// Why it cannot be read, and where.
+pub(crate) fn parse_only<T: Read>(
+    text: &[u8],
+    only: &'static [&'static str],
+) -> Result<T, (String, String)> {
+    let left = Cell::new(MOST_VALUES);
+    let mut input = serde_json::Deserializer::from_slice(text);
+    let tree = Reader { left: &left, only: Some(only) }
+        .deserialize(&mut input)
+        .and_then(|tree| input.end().map(|()| tree))
+        .map_err(|error| (error.to_string(), error.to_string()))?;
+    T::read(Node { value: &tree, path: &Path::Root }).map_err(|fault| {
+        let (said, at) = fault.into_parts();
+        let (vi, en) = explained(&said);
+        (format!("{vi} (`{at}`)"), format!("{en} (`{at}`)"))
     })
 }
 
@@ -112,13 +135,20 @@ fn located(fault: Fault) -> Error {
 
 /// What serde says, with its fixed phrases in both languages.
 fn explained(said: &str) -> (String, String) {
-    const PHRASES: [(&str, &str); 9] = [
+    const PHRASES: [(&str, &str); 13] = [
+        ("floating point number", "số thập phân"),
+        ("missing field ", "thiếu trường "),
         ("unknown field ", "không có trường "),
         ("unknown variant ", "không có giá trị "),
         ("duplicate field ", "lặp lại trường "),
         ("invalid type: ", "sai kiểu dữ liệu: "),
         ("invalid value: ", "sai giá trị: "),
         ("invalid length ", "sai độ dài "),
+        ("` is not a day; write it as `", "` không phải là ngày; hãy viết như `"),
+        (
+            "` is not a time; write it as `2026-11-21T14:30:05+07:00` or `",
+            "` không phải là thời điểm; hãy viết như `2026-11-21T14:30:05+07:00` hoặc `",
+        ),
         (", expected one of ", ", chỉ nhận "),
         (", expected ", ", cần "),
         (", there are no fields", ", không nhận trường nào"),

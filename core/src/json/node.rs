@@ -69,13 +69,29 @@ impl de::Error for Fault {
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        match found {
-            // JSON has no unit.
-            Unexpected::Unit => {
-                Self::custom(format_args!("invalid type: null, expected {expected}"))
-            }
-            _ => Self::custom(format_args!("invalid type: {found}, expected {expected}")),
+        Self::custom(format_args!("invalid type: {}, expected {expected}", shown(found)))
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::custom(format_args!("invalid value: {}, expected {expected}", shown(found)))
+    }
+}
+
+/// What was found, as serde says it. A fraction is not repeated: nothing else writes one, and what
+/// does would be a thirtieth of what a page downloads.
+fn shown(found: Unexpected<'_>) -> String {
+    match found {
+        Unexpected::Bool(given) => format!("boolean `{given}`"),
+        Unexpected::Unsigned(given) => format!("integer `{given}`"),
+        Unexpected::Signed(given) => format!("integer `{given}`"),
+        Unexpected::Float(_) => "floating point number".to_owned(),
+        Unexpected::Str(given) => {
+            format!("string {}", serde_json::to_string(given).unwrap_or_default())
         }
+        Unexpected::Seq => "sequence".to_owned(),
+        Unexpected::Map => "map".to_owned(),
+        // JSON has no others, and calls its unit so.
+        _ => "null".to_owned(),
     }
 }
 

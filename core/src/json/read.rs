@@ -32,7 +32,7 @@ pub trait Read: Sized {
 /// Those of the deserializer; what a type does not take, with its place.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let left = std::cell::Cell::new(MOST_VALUES);
-    let value = Reader(&left).deserialize(deserializer)?;
+    let value = Reader { left: &left, only: None }.deserialize(deserializer)?;
     T::read(Node { value: &value, path: &Path::Root }).map_err(|fault| {
         let (said, at) = fault.into_parts();
         match at.as_str() {
@@ -70,10 +70,19 @@ read_by_serde!(
     i64,
     [i64; 4],
     String,
-    chrono::NaiveDate,
     serde_json::Value,
     serde_json::Map<String, serde_json::Value>,
 );
+
+impl Read for chrono::NaiveDate {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        let Value::Text(written) = node.value else { return Err(node.refused(&"a day")) };
+        crate::text::day(written).ok_or_else(|| {
+            let shown: String = written.chars().take(40).collect();
+            node.fault(&format!("`{shown}` is not a day; write it as `2026-11-21`"))
+        })
+    }
+}
 
 impl<T: Read> Read for Option<T> {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// The most values in one request: a short text of many small ones must not fill the memory.
 pub(super) const MOST_VALUES: u32 = 4_000_000;
@@ -22,16 +22,21 @@ pub(crate) enum Value<'de> {
     Object(Vec<(Cow<'de, str>, Value<'de>)>),
 }
 
-/// Reads a value; counts down what may still be read.
+/// Reads a value.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'c>(pub &'c Cell<u32>);
+pub(super) struct Reader<'c> {
+    /// Counts down how many values may still be read.
+    pub left: &'c Cell<u32>,
+    /// The names of the members that are read, if not all are.
+    pub only: Option<&'static [&'static str]>,
+}
 
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Value<'de>;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, input: D) -> Result<Value<'de>, D::Error> {
-        match self.0.get().checked_sub(1) {
-            Some(left) => self.0.set(left),
+        match self.left.get().checked_sub(1) {
+            Some(left) => self.left.set(left),
             None => return Err(D::Error::custom("too many values")),
         }
         input.deserialize_any(self)
@@ -84,7 +89,11 @@ impl<'de> Visitor<'de> for Reader<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut given: A) -> Result<Value<'de>, A::Error> {
         let mut members = Vec::new();
         while let Some(Value::Text(name)) = given.next_key_seed(self)? {
-            members.push((name, given.next_value_seed(self)?));
+            if self.only.is_none_or(|names| names.contains(&&*name)) {
+                members.push((name, given.next_value_seed(self)?));
+            } else {
+                given.next_value::<IgnoredAny>()?;
+            }
         }
         Ok(Value::Object(members))
     }

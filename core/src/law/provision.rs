@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::Instrument;
 use crate::json::Read;
 use crate::text::Bilingual;
+use crate::unicode::lowercase;
 
 /// A point letter, in the order of Vietnamese legal drafting: đ comes after d, and there
 /// is no f, j, w or z (reading 22).
@@ -84,7 +85,7 @@ impl Letter {
 
     fn parse(s: &str) -> Option<Self> {
         let s = s.trim();
-        let lower = crate::text::nfc(s).to_lowercase();
+        let lower = lowercase(&crate::text::nfc(s));
         LETTERS.iter().find(|row| row.1 == lower || row.2 == lower).map(|row| row.0)
     }
 }
@@ -304,7 +305,7 @@ fn machine(s: &str) -> Option<Provision> {
 }
 
 fn vietnamese(s: &str) -> Option<Provision> {
-    let lower = s.to_lowercase();
+    let lower = lowercase(s);
     let mut words = lower.split(' ');
     let (mut clause, mut point) = (None, None);
     loop {
@@ -333,7 +334,7 @@ fn vietnamese(s: &str) -> Option<Provision> {
 }
 
 fn english(s: &str) -> Option<Provision> {
-    let lower = s.to_lowercase();
+    let lower = lowercase(s);
     let (title, rest) = lower.rsplit_once(", ").unwrap_or(("", &lower));
     let instrument = instrument_named(title, |title| title.en.clone())?;
     let (word, address) = rest.split_once(' ')?;
@@ -359,7 +360,7 @@ fn instrument_named(title: &str, form: fn(&Bilingual) -> String) -> Option<Instr
     if title.is_empty() || title == "nghị định này" {
         return Some(Instrument::Nd137);
     }
-    super::instrument::all().find(|one| form(&one.title()).to_lowercase() == title)
+    super::instrument::all().find(|one| lowercase(&form(&one.title())) == title)
 }
 
 /// Writes a small number; verdicts hold many, and formatting machinery is slow.

@@ -4,6 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::declare::Declaration;
 use crate::html::{both, head, push};
+use crate::text::capital;
 
 const STYLE: &str = "@page{size:A4;margin:15mm 15mm}\
 *{box-sizing:border-box}\
@@ -95,12 +96,6 @@ pub(super) fn html(of: &Declaration) -> String {
 
 fn day(date: NaiveDate) -> String {
     format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 fn english(out: &mut String, en: &str) {

@@ -19,6 +19,7 @@ use super::{Encoding, Indicator, MAX_INDICATORS};
 use crate::assessment::{Assessment, Detail, Fact, evaluate};
 use crate::json::Read;
 use crate::text::{Arg, name_key, text, tidy};
+use crate::unicode::uppercase;
 use crate::{Error, ErrorKind};
 
 pub(super) use self::rules::{MESSAGES, RULES};
@@ -229,7 +230,7 @@ impl SetRequest {
             })
             .map(|(n, _)| n)
             .collect();
-        let code = |i: &Indicator| some(tidy(i.code.as_deref()?).to_uppercase());
+        let code = |i: &Indicator| some(uppercase(&tidy(i.code.as_deref()?)));
         let name = |i: &Indicator| some(name_key(i.name.as_deref()?));
         let (coded, mut duplicates, mut lacking) = sharing(&indicators, Shared::Code, code);
         let (_, by_name, lacking_by_name) = sharing(&indicators, Shared::Name, name);

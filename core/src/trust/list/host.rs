@@ -9,6 +9,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::punycode;
 use crate::text::{Text, nfc, text};
+use crate::unicode::lowercase;
 
 /// A host, or a range of addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +152,7 @@ fn ascii(name: &str) -> Result<String, Text> {
         if label.is_ascii() {
             out.extend(label.chars().map(|c| c.to_ascii_lowercase()));
         } else {
-            let lower = label.to_lowercase();
+            let lower = lowercase(label);
             let label = nfc(&lower);
             if !label.chars().all(|c| c.is_alphanumeric() || c == '-' || is_joined(c)) {
                 return Err(CHARACTER);

@@ -2,29 +2,41 @@
 //! `--jsonfile-pretty`. Days of reports are UTC days.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::{TlsObservation, sslyze, testssl};
 use crate::Error;
-use crate::text::{Arg, Text, text};
+use crate::json::{Read, parse_only};
+use crate::text::{self, Arg, Text, text};
 
-/// The members by which the two tools are told apart; all others are passed over.
-#[derive(Deserialize)]
-struct Report<'a> {
-    #[serde(borrow, default)]
-    date_scans_completed: Option<std::borrow::Cow<'a, str>>,
-    #[serde(borrow, default, rename = "scanResult")]
-    scan_result: Option<Vec<testssl::Target<'a>>>,
-    #[serde(borrow, default)]
-    server_scan_results: Option<Vec<sslyze::Server<'a>>>,
-    #[serde(borrow, default, rename = "startTime")]
-    start_time: Option<std::borrow::Cow<'a, str>>,
+/// The members by which the two tools are told apart.
+#[derive(Read)]
+struct Report {
+    date_scans_completed: Option<String>,
+    #[serde(rename = "scanResult")]
+    scan_result: Option<Vec<testssl::Target>>,
+    server_scan_results: Option<Vec<sslyze::Server>>,
+    #[serde(rename = "startTime")]
+    start_time: Option<String>,
 }
+
+/// Every member that is read, of either tool. Keys and chains, the most of a report, are not.
+#[rustfmt::skip]
+const MEMBERS: &[&str] = &[
+    "accepted_cipher_suites", "algorithm", "certificate_deployments", "certificate_info",
+    "cipherTests", "cipher_suite", "date_scans_completed", "dns_names", "finding", "hostname", "id",
+    "ip", "ip_addresses", "issuer", "key_size", "name", "not_valid_after", "not_valid_before",
+    "path_validation_results", "port", "protocols", "public_key", "received_certificate_chain",
+    "result", "rfc4514_string", "scanResult", "scan_result", "serverDefaults", "serverPreferences",
+    "server_location", "server_scan_results", "signature_hash_algorithm", "ssl_2_0_cipher_suites",
+    "ssl_3_0_cipher_suites", "startTime", "subject_alternative_name", "targetHost",
+    "tls_1_0_cipher_suites", "tls_1_1_cipher_suites", "tls_1_2_cipher_suites",
+    "tls_1_3_cipher_suites", "was_validation_successful",
+];
 
 /// Reads a report into observations: one for each certificate of each server.
 ///
 /// # Errors
-/// `invalid_request` for a text that is neither tool's JSON; the message names line and column.
+/// `invalid_request` for a text that is neither tool's JSON; the message names the place.
 pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<'static>>, Error> {
     const NOT_JSON: Text = text(
         "báo cáo TLS không phải JSON của sslyze hay testssl.sh: {why}",
@@ -36,15 +48,15 @@ pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<
         "the TLS report is neither of sslyze (`server_scan_results`) nor of testssl.sh \
          (`scanResult`, or a list of findings)",
     );
-    let broken = |error: serde_json::Error| {
-        Error::invalid("", NOT_JSON, &[("why", Arg::Quote(error.to_string()))])
-    };
+    let broken =
+        |(vi, en): (String, String)| Error::invalid("", NOT_JSON, &[("why", Arg::Said { en, vi })]);
     let report = report.trim_start_matches('\u{FEFF}').trim_start();
     if report.starts_with('[') {
-        let findings: Vec<testssl::Finding<'_>> = serde_json::from_str(report).map_err(broken)?;
+        let findings: Vec<testssl::Finding> =
+            parse_only(report.as_bytes(), MEMBERS).map_err(broken)?;
         return Ok(testssl::flat(&findings, date));
     }
-    let report: Report<'_> = serde_json::from_str(report).map_err(broken)?;
+    let report: Report = parse_only(report.as_bytes(), MEMBERS).map_err(broken)?;
     if let Some(servers) = &report.server_scan_results {
         let done = report.date_scans_completed.as_deref().and_then(day);
         return Ok(sslyze::observations(servers, done.or(date)));
@@ -61,6 +73,5 @@ pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<
 
 /// The day at the start of a time.
 pub(super) fn day(time: &str) -> Option<NaiveDate> {
-    let (day, _) = time.split_at_checked(10)?;
-    NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()
+    text::day(time.get(..10)?)
 }

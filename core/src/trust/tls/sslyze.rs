@@ -1,59 +1,40 @@
-//! The JSON of sslyze 5 and 6. Only the members that are needed are read; keys and chains, with
-//! numbers longer than any machine's, are passed over.
+//! The JSON of sslyze 5 and 6, as far as it is needed.
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::report::day;
 use super::{KeyType, TlsObservation, TlsVersion};
+use crate::json::{Fault, Node, Read};
 use crate::trust::list::same_host;
 
-type Str<'a> = Cow<'a, str>;
-
-#[derive(Deserialize)]
-pub(super) struct Server<'a> {
-    #[serde(borrow, default)]
-    scan_result: Option<Scan<'a>>,
-    #[serde(borrow)]
-    server_location: Location<'a>,
+#[derive(Read)]
+pub(super) struct Server {
+    scan_result: Option<Scan>,
+    server_location: Location,
 }
 
-#[derive(Deserialize)]
-struct Location<'a> {
-    #[serde(borrow)]
-    hostname: Str<'a>,
+#[derive(Read)]
+struct Location {
+    hostname: String,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Read, Default)]
 #[serde(default)]
-struct Scan<'a> {
-    #[serde(borrow)]
-    certificate_info: Attempt<Certificates<'a>>,
-    #[serde(borrow)]
-    ssl_2_0_cipher_suites: Attempt<Suites<'a>>,
-    #[serde(borrow)]
-    ssl_3_0_cipher_suites: Attempt<Suites<'a>>,
-    #[serde(borrow)]
-    tls_1_0_cipher_suites: Attempt<Suites<'a>>,
-    #[serde(borrow)]
-    tls_1_1_cipher_suites: Attempt<Suites<'a>>,
-    #[serde(borrow)]
-    tls_1_2_cipher_suites: Attempt<Suites<'a>>,
-    #[serde(borrow)]
-    tls_1_3_cipher_suites: Attempt<Suites<'a>>,
+struct Scan {
+    certificate_info: Attempt<Certificates>,
+    ssl_2_0_cipher_suites: Attempt<Suites>,
+    ssl_3_0_cipher_suites: Attempt<Suites>,
+    tls_1_0_cipher_suites: Attempt<Suites>,
+    tls_1_1_cipher_suites: Attempt<Suites>,
+    tls_1_2_cipher_suites: Attempt<Suites>,
+    tls_1_3_cipher_suites: Attempt<Suites>,
 }
 
 /// A scan command: its result is null when it was not scheduled or failed.
-#[derive(Deserialize)]
 struct Attempt<T> {
-    #[serde(default = "none")]
     result: Option<T>,
-}
-
-fn none<T>() -> Option<T> {
-    None
 }
 
 impl<T> Default for Attempt<T> {
@@ -62,88 +43,78 @@ impl<T> Default for Attempt<T> {
     }
 }
 
-#[derive(Deserialize)]
-struct Suites<'a> {
-    #[serde(borrow)]
-    accepted_cipher_suites: Vec<Accepted<'a>>,
+impl<T: Read> Read for Attempt<T> {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        Ok(Self { result: node.members("a scan command", &["result"], false)?.take(0)? })
+    }
 }
 
-#[derive(Deserialize)]
-struct Accepted<'a> {
-    #[serde(borrow)]
-    cipher_suite: Named<'a>,
+#[derive(Read)]
+struct Suites {
+    accepted_cipher_suites: Vec<Accepted>,
 }
 
-#[derive(Deserialize)]
-struct Named<'a> {
-    #[serde(borrow)]
-    name: Str<'a>,
+#[derive(Read)]
+struct Accepted {
+    cipher_suite: Named,
 }
 
-#[derive(Deserialize)]
-struct Certificates<'a> {
-    #[serde(borrow)]
-    certificate_deployments: Vec<Deployment<'a>>,
+#[derive(Read)]
+struct Named {
+    name: String,
 }
 
-#[derive(Deserialize)]
-struct Deployment<'a> {
+#[derive(Read)]
+struct Certificates {
+    certificate_deployments: Vec<Deployment>,
+}
+
+#[derive(Read)]
+struct Deployment {
     path_validation_results: Vec<Path>,
-    #[serde(borrow)]
-    received_certificate_chain: Vec<Certificate<'a>>,
+    received_certificate_chain: Vec<Certificate>,
 }
 
-#[derive(Deserialize)]
+#[derive(Read)]
 struct Path {
     was_validation_successful: bool,
 }
 
-#[derive(Deserialize)]
-struct Certificate<'a> {
-    #[serde(borrow)]
-    issuer: Name<'a>,
-    #[serde(borrow)]
-    not_valid_after: Str<'a>,
-    #[serde(borrow)]
-    not_valid_before: Str<'a>,
-    #[serde(borrow)]
-    public_key: Key<'a>,
-    #[serde(borrow, default)]
-    signature_hash_algorithm: Option<Named<'a>>,
-    #[serde(borrow)]
-    subject_alternative_name: Alternatives<'a>,
+#[derive(Read)]
+struct Certificate {
+    issuer: Name,
+    not_valid_after: String,
+    not_valid_before: String,
+    public_key: Key,
+    signature_hash_algorithm: Option<Named>,
+    subject_alternative_name: Alternatives,
 }
 
-#[derive(Deserialize)]
-struct Name<'a> {
-    #[serde(borrow)]
-    rfc4514_string: Str<'a>,
+#[derive(Read)]
+struct Name {
+    rfc4514_string: String,
 }
 
-#[derive(Deserialize)]
-struct Key<'a> {
-    #[serde(borrow)]
-    algorithm: Str<'a>,
-    #[serde(default)]
+#[derive(Read)]
+struct Key {
+    algorithm: String,
     key_size: Option<u32>,
 }
 
-#[derive(Deserialize, Default)]
+#[derive(Read, Default)]
 #[serde(default)]
-struct Alternatives<'a> {
-    #[serde(borrow)]
-    dns_names: Vec<Str<'a>>,
-    #[serde(borrow)]
-    ip_addresses: Vec<Str<'a>>,
+struct Alternatives {
+    dns_names: Vec<String>,
+    ip_addresses: Vec<String>,
 }
 
 pub(super) fn observations(
-    servers: &[Server<'_>],
+    servers: &[Server],
     date: Option<NaiveDate>,
 ) -> Vec<TlsObservation<'static>> {
     let mut out = Vec::new();
     for server in servers {
-        let host = server.server_location.hostname.as_ref();
+        let host = server.server_location.hostname.as_str();
         let mut seen = TlsObservation {
             date,
             host: Some(host.to_owned().into()),
@@ -172,7 +143,7 @@ pub(super) fn observations(
 }
 
 /// Versions and suites, where every version was asked for: an old one that was not is unknown.
-fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<Str<'static>>)> {
+fn offered(scan: &Scan) -> Option<(Vec<TlsVersion>, Vec<Cow<'static, str>>)> {
     let attempts = [
         &scan.ssl_2_0_cipher_suites,
         &scan.ssl_3_0_cipher_suites,
@@ -186,7 +157,7 @@ fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<Str<'static>>)> {
         let accepted = &attempt.result.as_ref()?.accepted_cipher_suites;
         if !accepted.is_empty() {
             versions.push(version);
-            let names = accepted.iter().map(|one| one.cipher_suite.name.to_string().into());
+            let names = accepted.iter().map(|one| one.cipher_suite.name.clone().into());
             suites.extend(names);
         }
     }
@@ -195,11 +166,11 @@ fn offered(scan: &Scan<'_>) -> Option<(Vec<TlsVersion>, Vec<Str<'static>>)> {
 
 fn with(
     seen: &TlsObservation<'static>,
-    leaf: &Certificate<'_>,
-    deployment: &Deployment<'_>,
+    leaf: &Certificate,
+    deployment: &Deployment,
     host: &str,
 ) -> TlsObservation<'static> {
-    let algorithm = leaf.public_key.algorithm.as_ref();
+    let algorithm = leaf.public_key.algorithm.as_str();
     let key_type = [
         ("RSA", KeyType::Rsa),
         ("EllipticCurve", KeyType::Ec),
@@ -216,15 +187,12 @@ fn with(
     let trusted = deployment.path_validation_results.iter().any(|p| p.was_validation_successful);
     TlsObservation {
         host_matches: Some(matches),
-        issuer: Some(leaf.issuer.rfc4514_string.as_ref().to_owned().into()),
+        issuer: Some(leaf.issuer.rfc4514_string.clone().into()),
         key_bits: leaf.public_key.key_size,
         key_type,
         not_after: day(&leaf.not_valid_after),
         not_before: day(&leaf.not_valid_before),
-        signature_hash: leaf
-            .signature_hash_algorithm
-            .as_ref()
-            .map(|hash| hash.name.to_string().into()),
+        signature_hash: leaf.signature_hash_algorithm.as_ref().map(|hash| hash.name.clone().into()),
         trusted: Some(trusted),
         ..seen.clone()
     }

@@ -3,46 +3,40 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::report::day;
 use super::{KeyType, TlsObservation, TlsVersion};
+use crate::json::Read;
 
 type Str<'a> = Cow<'a, str>;
 
-#[derive(Deserialize)]
-pub(super) struct Finding<'a> {
-    #[serde(borrow)]
-    finding: Str<'a>,
-    #[serde(borrow)]
-    id: Str<'a>,
-    #[serde(borrow, default)]
-    ip: Str<'a>,
-    #[serde(borrow, default)]
-    port: Str<'a>,
+#[derive(Read)]
+pub(super) struct Finding {
+    finding: String,
+    id: String,
+    #[serde(default)]
+    ip: String,
+    #[serde(default)]
+    port: String,
 }
 
 /// One host of `--jsonfile-pretty`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Target<'a> {
-    #[serde(borrow, default)]
-    cipher_tests: Vec<Finding<'a>>,
-    #[serde(borrow, default)]
-    protocols: Vec<Finding<'a>>,
-    #[serde(borrow, default)]
-    server_defaults: Vec<Finding<'a>>,
-    #[serde(borrow, default)]
-    server_preferences: Vec<Finding<'a>>,
-    #[serde(borrow, default)]
-    target_host: Option<Str<'a>>,
+#[derive(Read)]
+pub(super) struct Target {
+    #[serde(default, rename = "cipherTests")]
+    cipher_tests: Vec<Finding>,
+    #[serde(default)]
+    protocols: Vec<Finding>,
+    #[serde(default, rename = "serverDefaults")]
+    server_defaults: Vec<Finding>,
+    #[serde(default, rename = "serverPreferences")]
+    server_preferences: Vec<Finding>,
+    #[serde(rename = "targetHost")]
+    target_host: Option<String>,
 }
 
 /// The findings of `--jsonfile`, by host and port.
-pub(super) fn flat(
-    findings: &[Finding<'_>],
-    date: Option<NaiveDate>,
-) -> Vec<TlsObservation<'static>> {
+pub(super) fn flat(findings: &[Finding], date: Option<NaiveDate>) -> Vec<TlsObservation<'static>> {
     let mut out = Vec::new();
     let mut rest = findings;
     while let Some(first) = rest.first() {
@@ -58,11 +52,8 @@ pub(super) fn flat(
     out
 }
 
-pub(super) fn pretty(
-    targets: &[Target<'_>],
-    date: Option<NaiveDate>,
-) -> Vec<TlsObservation<'static>> {
-    let of = |target: &Target<'_>| {
+pub(super) fn pretty(targets: &[Target], date: Option<NaiveDate>) -> Vec<TlsObservation<'static>> {
+    let of = |target: &Target| {
         let findings = target
             .protocols
             .iter()
@@ -76,7 +67,7 @@ pub(super) fn pretty(
 
 /// One observation for each certificate; ids of several certificates end in ` <...#2>`.
 fn observations<'f>(
-    findings: impl Iterator<Item = &'f Finding<'f>>,
+    findings: impl Iterator<Item = &'f Finding>,
     host: &str,
     date: Option<NaiveDate>,
 ) -> Vec<TlsObservation<'static>> {
