@@ -47,6 +47,7 @@ module() { # module ENTRY FILE [FEATURES…]
 }
 module index nd137
 module pdf nd137_pdf --features pdf
+module document nd137_document --no-default-features --features conversion,pdf
 for room in conversion activity indicator system trust; do
   module $room nd137_$room --no-default-features --features $room
 done

@@ -266,6 +266,7 @@ export function drawQr(place: Element, qr: Pick<Qr, "modules" | "quiet_zone" | "
   svg.setAttribute("shape-rendering", "crispEdges");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", `QR: ${qr.payload}`);
+  svg.setAttribute("lang", "vi");
   const shape = (name: string, attributes: Record<string, string>) => {
     const element = place.ownerDocument.createElementNS(svg.namespaceURI, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

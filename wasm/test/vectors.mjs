@@ -20,7 +20,7 @@ export async function vectors(entry, tsv, document) {
     }
     run += 1;
     const fail = (what, got) => failures.push(`${operation} \`${id}\`: ${what}\n  got    ${got}\n  wanted ${wanted}`);
-    const answer = entry.callJson(operation, request, name === "-" ? undefined : await document(name));
+    const answer = await entry.callJson(operation, request, name === "-" ? undefined : await document(name));
     if (answer.ok !== (status === "ok")) fail("status", answer.json);
     else if (answer.json !== wanted) fail("bytes", answer.json);
     const digest = answer.document === undefined ? "-" : await sha256(answer.document);

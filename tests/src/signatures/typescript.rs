@@ -1,4 +1,5 @@
-//! The TypeScript types, and the entries of the npm package with one function an operation.
+//! The TypeScript types, the entries of the npm package with one function an operation, and the one
+//! that fetches the others as they are needed.
 
 use std::fmt::Write as _;
 
@@ -16,13 +17,18 @@ pub(super) const FOLDER: &str = "wasm/js/generated";
 type Entry = (&'static str, &'static str, &'static [&'static [Operation]]);
 
 /// The entries; `wasm/build.sh` builds their modules.
-const ENTRIES: [Entry; 7] = [
+const ENTRIES: [Entry; 8] = [
     ("index", "the rules, without the PDF code", &CORE),
     ("pdf", "the rules and the operations on PDF documents", nd137_pdf::wire::TABLE.0),
     (
         "conversion",
         "only conversion between paper and data messages (Arts 4, 5, 23)",
         &[wire::CONVERSION],
+    ),
+    (
+        "document",
+        "conversion and the operations on PDF documents (Arts 4, 5, 23)",
+        &[wire::CONVERSION, nd137_pdf::wire::OPERATIONS],
     ),
     ("activity", "only the checklists (Arts 3, 6 to 9, 10.6, 11 to 14)", &[wire::ACTIVITY]),
     ("indicator", "only indicators for steering (Arts 10.2 to 10.5)", &[wire::INDICATOR]),
@@ -39,7 +45,77 @@ pub(super) fn files(shape: &Shape) -> Result<Vec<File>, String> {
         let text = head(name, about, &operations) + &functions(&operations);
         files.push(file(format!("wasm/js/{name}.ts"), &text));
     }
+    files.push(file("wasm/js/lazy.ts".to_owned(), &lazy(shape)?));
     Ok(files)
+}
+
+/// The entry that has every operation and fetches, of the others, the smallest that has it.
+fn lazy(shape: &Shape) -> Result<String, String> {
+    let (mut imports, mut rooms) = (String::new(), String::new());
+    for (name, ..) in ENTRIES.iter().filter(|(name, ..)| *name != "pdf") {
+        let _ = writeln!(imports, "  {name}: () => import(\"./{name}.js\"),");
+    }
+    for Signature { name, .. } in &shape.operations {
+        let has =
+            |tables: &[&[Operation]]| tables.iter().copied().flatten().any(|op| op.name == *name);
+        let size = |tables: &[&[Operation]]| tables.iter().map(|table| table.len()).sum::<usize>();
+        let having = ENTRIES.iter().filter(|(_, _, tables)| has(tables));
+        let smallest = having.min_by_key(|(_, _, tables)| size(tables));
+        let (entry, ..) = smallest.ok_or_else(|| format!("no entry has `{name}`"))?;
+        let _ = writeln!(rooms, "  {name}: \"{entry}\",");
+    }
+    Ok(format!(
+        r#"/**
+ * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: every operation, each with the smallest module
+ * that has it. A module is fetched when its first operation is asked for.
+ */
+
+import type {{ Answer, Bytes }} from "./engine.js";
+import type {{ Operations }} from "./generated/types.js";
+
+export type {{ Answer, Bytes }} from "./engine.js";
+export {{ Nd137Error }} from "./error.js";
+export type * from "./generated/types.js";
+
+const entries = {{
+{imports}}};
+
+const entryOf: Record<keyof Operations, keyof typeof entries> = {{
+{rooms}}};
+
+/** The entry of an operation, ready for calls. Any entry tells of an operation that there is not. */
+async function ready(name: string) {{
+  const entry = await entries[Object.hasOwn(entryOf, name) ? entryOf[name as keyof Operations] : "activity"]();
+  await entry.load();
+  return entry;
+}}
+
+/** Fetches and compiles now what an operation needs. */
+export async function load(name: keyof Operations): Promise<void> {{
+  await ready(name);
+}}
+
+/** The names of the operations. */
+export function operations(): string[] {{
+  return Object.keys(entryOf);
+}}
+
+/** Runs an operation, on plain objects. */
+export async function call<Name extends keyof Operations>(
+  name: Name,
+  request: Operations[Name]["request"],
+  document?: Bytes,
+): Promise<{{ response: Operations[Name]["response"]; document?: Uint8Array }}> {{
+  const answer = (await ready(name)).call(name, request, document);
+  return answer as {{ response: Operations[Name]["response"]; document?: Uint8Array }};
+}}
+
+/** Runs an operation, on JSON text: the answer is the same to the byte in every language. */
+export async function callJson(name: string, request: string, document?: Bytes): Promise<Answer> {{
+  return (await ready(name)).callJson(name, request, document);
+}}
+"#
+    ))
 }
 
 fn file(path: String, text: &str) -> File {

@@ -1,6 +1,7 @@
 /** What a caller may write, and what the compiler has to refuse; checked, never run. */
 
 import { call, callJson, listProvisions, load, Nd137Error, type Operations, type Provisions } from "nd137";
+import * as lazy from "nd137/lazy";
 import * as pdf from "nd137/pdf";
 
 await load();
@@ -10,7 +11,12 @@ const title: string | undefined = listed.provisions[0]?.title?.vi;
 const same: Operations["list_provisions"]["response"] = pdf.listProvisions({ as_of: "2026-11-01" });
 const { ok, json }: { ok: boolean; json: string } = callJson("list_provisions", "{}");
 const whatever: unknown = call("list_provisions", {}).response;
+const { response: later }: { response: Provisions } = await lazy.call("list_provisions", { as_of: "2026-11-01" });
 
+// @ts-expect-error: there is no such operation
+await lazy.call("no_such", {});
+// @ts-expect-error: an operation has a request of its own
+await lazy.call("list_provisions", { monthly_users: [] });
 // @ts-expect-error: the day is required
 listProvisions({});
 // @ts-expect-error: an article is a number
@@ -33,4 +39,4 @@ try {
   for (const finding of error.findings) console.log(kind, said, finding.rule, finding.outcome, error.pointer);
 }
 
-export { json, ok, same, title };
+export { json, later, ok, same, title };
