@@ -4,7 +4,10 @@ import { defineConfig, type Plugin } from "vite";
 
 const DECODERS = "node_modules/pdfjs-dist/wasm/";
 
-/** Writes the service worker: it keeps every file of this build, so that the page works offline. */
+/** Of the package, the module with every room at once: each tool takes its room's. */
+const WHOLE = /^assets\/nd137-[^/]*\.wasm$/;
+
+/** Writes the service worker: it keeps every file that a tool may need, so that the page works offline. */
 function offline(): Plugin {
   return {
     name: "offline",
@@ -19,7 +22,7 @@ function offline(): Plugin {
       for (const file of Object.values(bundle)) hash.update(file.type === "chunk" ? file.code : file.source);
       const source = readFileSync("src/offline.js", "utf8")
         .replace("__VERSION__", hash.digest("hex").slice(0, 16))
-        .replace("__FILES__", JSON.stringify(["./", ...files.filter((file) => file !== "index.html")]));
+        .replace("__FILES__", JSON.stringify(["./", ...files.filter((file) => file !== "index.html" && !WHOLE.test(file))]));
       this.emitFile({ type: "asset", fileName: "sw.js", source });
     },
   };

@@ -2,7 +2,7 @@
 
 import type { Payload, PdfVerification } from "nd137";
 
-import { onLanguage, say } from "./i18n.js";
+import { onLanguage, say, tell, type Key } from "./i18n.js";
 import { call, readQr } from "./library.js";
 import { alertIn, assessment, find, make, takesFiles, task, today } from "./view.js";
 
@@ -45,15 +45,15 @@ async function chosen([first]: File[]): Promise<void> {
     return;
   }
   const payload = await readPicture(first).catch(() => null);
-  if (payload === null) notice(say("no_qr"));
+  if (payload === null) notice("no_qr");
   else await read(payload);
 }
 
 /** Tells the person something; not a fault of the program. */
-function notice(text: string): void {
+function notice(key: Key, values: Record<string, string> = {}): void {
   const place = find("check-error");
   place.hidden = false;
-  place.textContent = text;
+  tell(place, () => say(key, values));
 }
 
 async function read(payload: string): Promise<void> {
@@ -87,11 +87,11 @@ async function check(): Promise<void> {
   show = () => result.replaceChildren();
   show();
   if (file === undefined && payload === "") {
-    notice(say("nothing_to_check"));
+    notice("nothing_to_check");
     return;
   }
   await task("check", async (signal, stage) => {
-    const onStage = (name: "loading" | "reading" | "working") => stage(say(name));
+    const onStage = (name: "loading" | "reading" | "working") => stage(() => say(name));
     if (file !== undefined) {
       const request = { as_of: today(), payload: payload === "" ? undefined : payload };
       const { response } = await call("verify_pdf", request, { document: file, signal, onStage });
@@ -125,7 +125,7 @@ async function camera(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   } catch (error) {
-    notice(say("no_camera", { why: error instanceof Error ? error.message : String(error) }));
+    notice("no_camera", { why: error instanceof Error ? error.message : String(error) });
   } finally {
     for (const track of stream?.getTracks() ?? []) track.stop();
     view.srcObject = null;

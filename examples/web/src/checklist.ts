@@ -2,7 +2,7 @@
 
 import type { ChecklistId, ChecklistRequest, ChecklistVerdict, Given, ListedChecklist, ListedQuestion } from "nd137";
 
-import { lang, onLanguage, say } from "./i18n.js";
+import { Amiss, lang, onLanguage, say, tell } from "./i18n.js";
 import { call } from "./library.js";
 import { alertIn, assessment, find, make, offer, today } from "./view.js";
 
@@ -18,6 +18,8 @@ const answers = new Map<ChecklistId, Map<string, Given>>();
 /** Questions that were on the screen stay there: what is answered must not jump away. */
 let shown = new Map<string, HTMLElement>();
 let turn = 0;
+/** The last verdict; told again when the language changes. */
+let last: ChecklistVerdict | undefined;
 
 const chosen = (): ListedChecklist | undefined => lists.find(({ checklist }) => checklist === select().value);
 
@@ -107,7 +109,6 @@ function draw(question: ListedQuestion): HTMLElement {
 }
 
 function show({ assessment: verdict, questions }: ChecklistVerdict): void {
-  alertIn(find("checklist-error"), undefined);
   const open = new Set(questions.map(({ key }) => key));
   for (const question of chosen()?.questions ?? []) {
     const wanted = open.has(question.key) || facts().has(question.key);
@@ -133,18 +134,38 @@ async function judge(): Promise<void> {
   try {
     const { response } = await call("assess_checklist", request());
     // A later answer has a verdict of its own.
-    if (mine === turn) show(response);
+    if (mine !== turn) return;
+    last = response;
+    alertIn(find("checklist-error"), undefined);
+    show(response);
   } catch (error) {
     if (mine === turn) alertIn(find("checklist-error"), error);
   }
 }
 
+/** Another list, or other answers: nothing of what stands there holds. */
 function redraw(): void {
   shown = new Map();
   find("k-questions").replaceChildren();
-  const subject = chosen();
-  find("k-subject").textContent = subject === undefined ? "" : say("subject", { what: subject.subject[lang()] });
+  tell(find("k-subject"), () => {
+    const subject = chosen();
+    return subject === undefined ? "" : say("subject", { what: subject.subject[lang()] });
+  });
   void judge();
+}
+
+function options(): void {
+  const before = select().value;
+  select().replaceChildren(...lists.map(({ checklist, title }) => make("option", title[lang()], { value: checklist })));
+  if (before !== "") select().value = before;
+}
+
+/** The same questions and answers in the other language. */
+function translate(): void {
+  options();
+  shown = new Map();
+  find("k-questions").replaceChildren();
+  if (last !== undefined) show(last);
 }
 
 /** The checklists as of the day: what an older law asked, an older list asks. */
@@ -157,18 +178,16 @@ async function list(): Promise<void> {
     alertIn(find("checklist-error"), error);
     return;
   }
-  const before = select().value;
-  select().replaceChildren(...lists.map(({ checklist, title }) => make("option", title[lang()], { value: checklist })));
-  if (before !== "") select().value = before;
+  options();
   redraw();
 }
 
 /** Takes back what was saved. Nothing changes unless all of it can be read and judged. */
 async function load(file: File): Promise<void> {
   try {
-    if (file.size > LARGEST_FILE) throw new Error(say("file_too_large"));
+    if (file.size > LARGEST_FILE) throw new Amiss("file_too_large");
     const saved = JSON.parse(await file.text()) as Partial<ChecklistRequest>;
-    if (typeof saved?.checklist !== "string" || typeof saved.as_of !== "string" || typeof saved.facts !== "object") throw new Error(say("not_saved_here"));
+    if (typeof saved?.checklist !== "string" || typeof saved.as_of !== "string" || typeof saved.facts !== "object") throw new Amiss("not_saved_here");
     await call("assess_checklist", saved as ChecklistRequest);
     asOf().value = saved.as_of;
     answers.set(saved.checklist, new Map(Object.entries(saved.facts ?? {})));
@@ -176,7 +195,7 @@ async function load(file: File): Promise<void> {
     select().value = saved.checklist;
     redraw();
   } catch (error) {
-    alertIn(find("checklist-error"), error instanceof SyntaxError ? new Error(say("not_saved_here")) : error);
+    alertIn(find("checklist-error"), error instanceof SyntaxError ? new Amiss("not_saved_here") : error);
   }
 }
 
@@ -196,6 +215,6 @@ export function startChecklist(): void {
   });
   find("checklist-form").addEventListener("submit", (event) => event.preventDefault());
   find("k-print").addEventListener("click", () => window.print());
-  onLanguage(() => void list());
+  onLanguage(translate);
   void list();
 }

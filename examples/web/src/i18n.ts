@@ -3,6 +3,7 @@
 export type Lang = "vi" | "en";
 
 const ENGLISH: Record<string, string> = {
+  title: "Conversion of documents under Decree 137/2024/NĐ-CP",
   skip: "Skip to main content",
   brand: "Electronic transactions of state agencies",
   law: "Decree 137/2024/NĐ-CP",
@@ -171,7 +172,7 @@ const SAID = {
   stopped: ["Đã dừng. Thông tin đã điền vẫn còn.", "Stopped. What was entered is kept."],
   no_file: ["Hãy chọn một tệp PDF.", "Choose a PDF file."],
   made: ["Đã gắn ký hiệu riêng lên {n} trang của {file}.", "The mark is on {n} page(s) of {file}."],
-  pdf_info: ["{pages} trang, {signatures} chữ ký số", "{pages} pages, {signatures} digital signatures"],
+  pdf_info: ["{pages} trang, {signatures} chữ ký số", "Pages: {pages}; digital signatures: {signatures}"],
   files_chosen: ["Đã chọn {n} tệp", "{n} files chosen"],
   files_done: ["Xong {done} trên {n} tệp", "{done} of {n} files done"],
   page_with_mark: ["Trang {n} với ký hiệu riêng", "Page {n} with the conversion mark"],
@@ -241,6 +242,27 @@ export function say(key: Key, values: Record<string, string | number> = {}): str
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
+/** What was said where, to be said again in the other language. */
+const spoken = new Map<HTMLElement, () => void>();
+
+/** Writes something into a place, now and whenever the language changes. */
+export function again(place: HTMLElement, write: () => void): void {
+  spoken.set(place, write);
+  write();
+}
+
+/** Fills a place with words or elements, now and whenever the language changes. */
+export function tell(place: HTMLElement, words: () => string | readonly (string | Node)[]): void {
+  again(place, () => place.replaceChildren(...[words()].flat()));
+}
+
+/** A fault of what a person gave, told in the page's language. */
+export class Amiss extends Error {
+  constructor(readonly key: Key) {
+    super(key);
+  }
+}
+
 export const onLanguage = (listener: () => void): void => void listeners.push(listener);
 
 export function setLanguage(next: Lang): void {
@@ -255,6 +277,10 @@ export function setLanguage(next: Lang): void {
     const known = vietnamese.get(element) ?? element.getAttribute("aria-label") ?? "";
     vietnamese.set(element, known);
     element.setAttribute("aria-label", next === "vi" ? known : (ENGLISH[element.dataset["tLabel"] ?? ""] ?? known));
+  }
+  for (const [place, write] of spoken) {
+    if (place.isConnected) write();
+    else spoken.delete(place);
   }
   for (const listener of listeners) listener();
 }

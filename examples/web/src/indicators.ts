@@ -85,7 +85,7 @@ async function judge(): Promise<void> {
   show();
   if (content === undefined) return;
   await task("indicators", async (signal, stage) => {
-    const options = { document: content, signal, onStage: (name: "loading" | "reading" | "working") => stage(say(name)) };
+    const options = { document: content, signal, onStage: (name: "loading" | "reading" | "working") => stage(() => say(name)) };
     const kind = find<HTMLSelectElement>("i-kind").value;
     const request: IndicatorSetRequest = { as_of: find<HTMLInputElement>("i-asof").value, ...(kind === "" ? {} : { kind: kind as IndicatorSetKind }) };
     const { response: read } = await call("read_indicators", {}, options);

@@ -3,7 +3,7 @@
 import { bindForm, drawQr } from "nd137/form";
 import type { Converted, Marked, MarkRequest, PageReserve, Placement, StampRequest } from "nd137";
 
-import { lang, onLanguage, say } from "./i18n.js";
+import { lang, onLanguage, say, tell } from "./i18n.js";
 import { call } from "./library.js";
 import { draw } from "./preview.js";
 import { assessment, explain, find, make, now, offer, takesFiles, task } from "./view.js";
@@ -78,7 +78,7 @@ const named = (name: string, suffix: string) => `${name.replace(/\.pdf$/i, "")}$
 
 async function one(file: File, request: StampRequest): Promise<void> {
   await task("mark", async (signal, stage) => {
-    const { response, document: made } = await call("stamp_pdf", request, { document: file, signal, onStage: (name) => stage(say(name)) });
+    const { response, document: made } = await call("stamp_pdf", request, { document: file, signal, onStage: (name) => stage(() => say(name)) });
     if (made === undefined) return;
     const content = new Blob([made], { type: "application/pdf" });
     offer(find<HTMLAnchorElement>("mark-download"), named(file.name, "-nd137.pdf"), content);
@@ -86,7 +86,7 @@ async function one(file: File, request: StampRequest): Promise<void> {
     last = { file, converted: response };
     showResult();
     find("mark-done").hidden = false;
-    stage(say("drawing"));
+    stage(() => say("drawing"));
     const page = response.report.marked_pages[0]?.page ?? 1;
     const canvas = find<HTMLCanvasElement>("mark-page");
     await draw(content, page, canvas, canvas.parentElement?.clientWidth ?? 600);
@@ -108,7 +108,8 @@ async function many(request: StampRequest): Promise<void> {
     const used = new Set<string>();
     let done = 0;
     for (const file of files) {
-      const state = make("td", say("working"));
+      const state = make("td");
+      tell(state, () => say("working"));
       rows.append(make("tr", "", {}, make("th", file.name, { scope: "row" }), state));
       try {
         const { response, document: made } = await call("stamp_pdf", request, { document: file, signal });
@@ -120,16 +121,17 @@ async function many(request: StampRequest): Promise<void> {
           zip.add(entry);
           entry.push(content ?? new Uint8Array(), true);
         }
-        state.textContent = say("made", { n: response.report.marked_page_count, file: file.name });
+        tell(state, () => say("made", { n: response.report.marked_page_count, file: file.name }));
         state.className = "met";
       } catch (error) {
-        state.textContent = explain(error);
+        tell(state, () => explain(error));
         state.className = "not_met";
         if (signal.aborted) throw error;
       }
       done += 1;
-      stage(say("files_done", { done, n: files.length }), done / files.length);
-      find("mark-file-state").textContent = say("files_done", { done, n: files.length });
+      const progress = { done, n: files.length };
+      stage(() => say("files_done", progress), done / files.length);
+      tell(find("mark-file-state"), () => say("files_done", progress));
     }
     zip.end();
     if (used.size > 0) offer(find<HTMLAnchorElement>("mark-zip"), "nd137.zip", new Blob(parts, { type: "application/zip" }));
@@ -142,13 +144,15 @@ async function chosen(list: File[]): Promise<void> {
   find("mark-batch").hidden = true;
   find("mark-zip").hidden = true;
   const state = find("mark-file-state");
-  state.textContent = "";
-  if (files.length > 1) state.textContent = say("files_chosen", { n: files.length });
   const [file] = files;
+  const count = files.length;
+  tell(state, () => (count > 1 ? say("files_chosen", { n: count }) : ""));
   if (files.length !== 1 || file === undefined) return;
   await task("mark", async (signal, stage) => {
-    const { response } = await call("inspect_pdf", { page_details: 1 }, { document: file, signal, onStage: (name) => stage(say(name)) });
-    state.textContent = say("pdf_info", { pages: response.page_count ?? "?", signatures: response.signatures.length });
+    const { response } = await call("inspect_pdf", { page_details: 1 }, { document: file, signal, onStage: (name) => stage(() => say(name)) });
+    // Another choice has been made since.
+    if (files !== list) return;
+    tell(state, () => say("pdf_info", { pages: response.page_count ?? "?", signatures: response.signatures.length }));
   });
 }
 

@@ -33,8 +33,11 @@ function criteria({ criteria: found = [] }: TrustResponse): HTMLElement {
   return make("table", "", { class: "criteria" }, make("thead", "", {}, head), make("tbody", "", {}, ...rows));
 }
 
+/** A declaration was refused, and nothing has been changed since. */
+let refused = false;
+
 function show(response: TrustResponse): void {
-  alertIn(find("trust-error"), undefined);
+  if (!refused) alertIn(find("trust-error"), undefined);
   find("trust-criteria").replaceChildren(criteria(response));
   find("trust-findings").replaceChildren(assessment(response.assessment));
 }
@@ -75,14 +78,16 @@ async function declare(trust: TrustRequest): Promise<void> {
   try {
     const { response } = await call("declare_trust", request, { document: chosen("t-list") });
     declared = response.declaration;
+    refused = false;
+    alertIn(find("trust-error"), undefined);
     showDeclaration();
     offer(find<HTMLAnchorElement>("t-html"), "tu-cong-bo.html", new Blob([response.html], { type: "text/html" }));
     offer(find<HTMLAnchorElement>("t-json"), "tu-cong-bo.json", new Blob([JSON.stringify(response.declaration, undefined, 2)], { type: "application/json" }));
   } catch (error) {
     declared = undefined;
+    refused = true;
     showDeclaration();
-    alertIn(find("trust-error"), error);
-    find("trust-error").prepend(make("p", say("not_declared")));
+    alertIn(find("trust-error"), error, "not_declared");
   }
 }
 
@@ -120,6 +125,7 @@ export function startTrust(): void {
     })();
   });
   for (const id of ["t-list", "t-tls-date"]) find(id).addEventListener("change", () => void bound.check());
+  form().addEventListener("input", () => (refused = false));
   form().addEventListener("submit", (event) => {
     event.preventDefault();
     // An edit that is still being checked would take the refusal of a declaration off the page again.

@@ -2,7 +2,7 @@
 
 import { Nd137Error, type Assessment, type Finding } from "nd137";
 
-import { lang, say, type Key } from "./i18n.js";
+import { again, Amiss, lang, say, tell, type Key } from "./i18n.js";
 
 export function find<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
@@ -25,19 +25,23 @@ export const today = () => now().slice(0, 10);
 /** What went wrong, in the page's language. */
 export function explain(error: unknown): string {
   if (error instanceof DOMException && error.name === "AbortError") return say("stopped");
+  if (error instanceof Amiss) return say("failed", { why: say(error.key) });
   if (!(error instanceof Nd137Error)) return say("failed", { why: error instanceof Error ? error.message : String(error) });
   const sentence = error.sentence[lang()];
   return sentence.charAt(0).toLocaleUpperCase(lang()) + sentence.slice(1);
 }
 
-export function alertIn(place: HTMLElement, error: unknown): void {
+/** Shows what went wrong, after a sentence that leads to it; `undefined` takes it away. */
+export function alertIn(place: HTMLElement, error: unknown, lead?: Key): void {
   place.hidden = error === undefined;
-  place.textContent = "";
-  if (error === undefined) return;
-  place.append(make("p", explain(error)));
-  if (!(error instanceof Nd137Error)) return;
+  tell(place, () => (error === undefined ? [] : [...(lead === undefined ? [] : [make("p", say(lead))]), make("p", explain(error)), ...stillOpen(error)]));
+}
+
+/** Which findings stand in the way. */
+function stillOpen(error: unknown): HTMLElement[] {
+  if (!(error instanceof Nd137Error)) return [];
   const open = (error.findings as readonly Finding[]).filter((f) => f.outcome !== "met" && f.outcome !== "not_applicable" && f.severity === "required");
-  if (open.length > 0) place.append(make("ul", "", {}, ...open.map((f) => make("li", sentence(f)))));
+  return open.length === 0 ? [] : [make("ul", "", {}, ...open.map((f) => make("li", sentence(f))))];
 }
 
 const sentence = (finding: Finding) => `${finding.message[lang()]} (${finding.provisions[0]?.[lang()] ?? ""})`;
@@ -91,7 +95,7 @@ export function offer(link: HTMLAnchorElement, name: string, content: Blob): voi
 }
 
 /** Shows that a task runs, with its stop button; gives the signal by which it is stopped. */
-export async function task(name: string, run: (signal: AbortSignal, stage: (text: string, share?: number) => void) => Promise<void>): Promise<void> {
+export async function task(name: string, run: (signal: AbortSignal, stage: (words: () => string, share?: number) => void) => Promise<void>): Promise<void> {
   const [bar, stop, alert] = [find<HTMLProgressElement>(`${name}-progress`), find<HTMLButtonElement>(`${name}-cancel`), find(`${name}-error`)];
   const control = new AbortController();
   const cancel = () => control.abort();
@@ -100,8 +104,8 @@ export async function task(name: string, run: (signal: AbortSignal, stage: (text
   bar.removeAttribute("value");
   alertIn(alert, undefined);
   try {
-    await run(control.signal, (text, share) => {
-      bar.title = text;
+    await run(control.signal, (words, share) => {
+      again(bar, () => (bar.title = words()));
       if (share !== undefined) bar.value = share;
     });
   } catch (error) {

@@ -1,12 +1,12 @@
-/** The library in a worker, so that the page never waits. The PDF code is fetched when first needed. */
+/** The library in a worker, so that the page never waits. Each room's module is fetched when first needed. */
 
-import { Nd137Error } from "nd137";
+import { call, load, Nd137Error, type Operations } from "nd137/lazy";
 
-type Entry = Pick<typeof import("nd137"), "call" | "load" | "operations">;
+type Name = keyof Operations;
 
 /** What the page asks. */
 export type Ask = { id: number } & (
-  | { operation: string; request: unknown; document?: Blob | undefined }
+  | { operation: Name; request: Operations[Name]["request"]; document?: Blob | undefined }
   | { image: ImageData }
 );
 
@@ -19,17 +19,6 @@ export type Told =
 
 const tell = (told: Told, transfer: Transferable[] = []) => self.postMessage(told, { transfer });
 
-const entries = {
-  core: () => import("nd137"),
-  pdf: () => import("nd137/pdf"),
-};
-
-async function entry(name: keyof typeof entries): Promise<Entry> {
-  const found: Entry = await entries[name]();
-  await found.load();
-  return found;
-}
-
 self.addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
   const { id } = data;
   try {
@@ -40,16 +29,15 @@ self.addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
       return;
     }
     tell({ id, stage: "loading" });
-    const library = await entry(data.operation.endsWith("_pdf") ? "pdf" : "core");
+    await load(data.operation);
     tell({ id, stage: "reading" });
     const bytes = data.document === undefined ? undefined : new Uint8Array(await data.document.arrayBuffer());
     tell({ id, stage: "working" });
-    const { response, document } = library.call(data.operation, data.request, bytes);
+    const { response, document } = await call(data.operation, data.request, bytes);
     const made = document as Uint8Array<ArrayBuffer> | undefined;
     tell({ id, response, document: made }, made === undefined ? [] : [made.buffer]);
   } catch (error) {
-    // Both entries have the class; its name tells it across them.
-    if (error instanceof Error && error.name === "Nd137Error") tell({ id, error: (error as Nd137Error).body });
+    if (error instanceof Nd137Error) tell({ id, error: error.body });
     else tell({ id, fault: error instanceof Error ? error.message : String(error) });
   }
 });

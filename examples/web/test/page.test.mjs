@@ -328,6 +328,38 @@ test("after the first visit the page works without a network", async (t) => {
   await mark(page, document("plain.pdf"));
   await page.waitForSelector("#mark-done:not([hidden])");
   await page.waitForFunction(() => document.getElementById("mark-page").width > 300);
+  for (const tool of ["classify", "checklist"]) {
+    await page.click(`nav a[href='#${tool}']`);
+    await page.waitForSelector(`#${tool}-findings .verdict`);
+  }
+  await page.click("nav a[href='#trust']");
+  await page.waitForSelector("#trust-criteria td");
+  await page.click("nav a[href='#indicators']");
+  await page.click("#i-sample");
+  await page.waitForSelector("#indicator-result tbody tr");
+  await page.click("nav a[href='#check']");
+  await page.fill("#check-payload", "MH-2026-000123");
+  await page.click("#check-form button[type=submit]");
+  await page.waitForFunction(() => document.getElementById("check-progress").hidden);
+  assert.ok(await page.isHidden("#check-error"));
+});
+
+test("a tool fetches its room's module and no other, and the document's with the first file", async (t) => {
+  for (const [tool, room] of [["mark", "conversion"], ["classify", "system"], ["trust", "trust"], ["checklist", "activity"]]) {
+    const page = await open(t, `#${tool}`);
+    const modules = [];
+    page.on("response", (response) => {
+      const name = /\/(nd137[a-z_]*)-[^/]*\.wasm$/.exec(response.url())?.[1];
+      if (name !== undefined) modules.push(name);
+    });
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(modules, [`nd137_${room}`]);
+    if (tool !== "mark") continue;
+    await page.setInputFiles("#mark-file", document("plain.pdf"));
+    await page.waitForFunction(() => document.getElementById("mark-file-state").textContent !== "");
+    assert.deepEqual(modules, ["nd137_conversion", "nd137_document"]);
+  }
 });
 
 test("every text of the page exists in both languages", async (t) => {
@@ -341,6 +373,129 @@ test("every text of the page exists in both languages", async (t) => {
   const same = english.filter(([key, text], i) => text === vietnamese[i][1] && !["theme"].includes(key)).map(([key]) => key);
   assert.deepEqual(same, []);
   assert.deepEqual(vietnamese.filter(([, text]) => text !== text.normalize("NFC")), []);
+});
+
+/** Switches the language and back: nothing of the page stays in the other one, and nothing is lost. */
+async function bothLanguages(page, what) {
+  const words = () =>
+    page.evaluate(() => {
+      const found = [document.title];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        // What is Vietnamese in any case says so.
+        const element = node instanceof Element ? node : node.parentElement;
+        if (element.closest("[lang=vi], [hidden]") !== null) continue;
+        const texts = node instanceof Element ? ["aria-label", "title", "placeholder"].map((name) => node.getAttribute(name)) : [node.data];
+        found.push(...texts.filter((text) => text !== null && text.trim() !== ""));
+      }
+      return found;
+    });
+  const settled = async (wanted) => {
+    let last = [];
+    for (let i = 0; i < 100; i += 1) {
+      last = wanted(await words());
+      if (last.length === 0) return last;
+      await page.waitForTimeout(50);
+    }
+    return last;
+  };
+  // A check that an edit asked for is over.
+  await page.waitForTimeout(300);
+  const before = await words();
+  // Letters with marks; đ stands in the numbers of decrees, also in English.
+  // What a sentence quotes is of the document's language.
+  const marked = (text) => /[\u0300-\u036f]/.test(text.replaceAll(/“[^”]*”/g, "").normalize("NFD"));
+  assert.ok(before.some(marked), what);
+  await page.click("#language");
+  assert.deepEqual(await settled((now) => now.filter(marked)), [], what);
+  await page.click("#language");
+  assert.deepEqual(await settled((now) => (JSON.stringify(now) === JSON.stringify(before) ? [] : now.filter((text) => !before.includes(text)).concat(before.filter((text) => !now.includes(text)), "…"))), [], what);
+}
+
+const ASCII = "So Y te Minh Hoa";
+
+test("every result is told in the language that is chosen: marking", async (t) => {
+  const page = await open(t);
+  await page.fill("#m-name", ASCII);
+  await page.setInputFiles("#mark-file", document("plain.pdf"));
+  await page.waitForFunction(() => document.getElementById("mark-file-state").textContent !== "");
+  await bothLanguages(page, "the state of a file");
+  await mark(page, document("plain.pdf"), ASCII);
+  await page.waitForFunction(() => document.getElementById("mark-page").width > 300 && document.getElementById("mark-progress").hidden);
+  await bothLanguages(page, "a marked file");
+  await mark(page, document("encrypted.pdf"), ASCII);
+  await page.waitForFunction(() => document.getElementById("mark-progress").hidden && !document.getElementById("mark-error").hidden);
+  await bothLanguages(page, "a refused file");
+  const plain = await readFile(document("plain.pdf"));
+  await page.setInputFiles("#mark-file", [
+    { name: "a.pdf", mimeType: "application/pdf", buffer: plain },
+    { name: "b.pdf", mimeType: "application/pdf", buffer: Buffer.from("not a pdf") },
+  ]);
+  await page.click("#mark-form button[type=submit]");
+  await page.waitForSelector("#mark-batch td.not_met");
+  await page.waitForSelector("#mark-zip:not([hidden])");
+  await bothLanguages(page, "several files");
+});
+
+test("every result is told in the language that is chosen: checking", async (t) => {
+  const page = await open(t, "#check");
+  await page.click("#check-form button[type=submit]");
+  await page.waitForSelector("#check-error:not([hidden])");
+  await bothLanguages(page, "nothing to check");
+  await page.setInputFiles("#check-file", document("marked.pdf"));
+  await page.waitForSelector("#check-result .verdict");
+  await bothLanguages(page, "a verdict");
+  await page.setInputFiles("#check-file", document("encrypted.pdf"));
+  await page.waitForFunction(() => document.getElementById("check-progress").hidden && !document.getElementById("check-error").hidden);
+  await bothLanguages(page, "a refused file");
+  const picture = join(folder, "nothing.png");
+  await page.locator("h1:visible").screenshot({ path: picture });
+  await page.setInputFiles("#check-file", picture);
+  await page.waitForFunction(() => /QR/.test(document.getElementById("check-error").textContent));
+  await bothLanguages(page, "a picture without a code");
+});
+
+test("every result is told in the language that is chosen: classes, trust, indicators, checklists", async (t) => {
+  const page = await open(t, "#classify");
+  await page.waitForSelector("#classify-findings .verdict");
+  await page.fill("#c-month-0", "3069000");
+  for (const id of ["c-env", "c-ind", "c-third"]) await page.selectOption(`#${id}`, "true");
+  await page.fill("#c-since", "2026-03-15");
+  await page.waitForSelector("#due time");
+  await bothLanguages(page, "a class");
+  await page.fill("#c-month-11", "many");
+  await page.waitForSelector("#classify-error:not([hidden])");
+  await bothLanguages(page, "no count");
+
+  await page.click("nav a[href='#trust']");
+  await page.waitForSelector("#trust-criteria td");
+  await bothLanguages(page, "six criteria");
+  await page.click("#trust-form button[type=submit]");
+  await page.waitForSelector("#trust-error:not([hidden])");
+  await bothLanguages(page, "a refused declaration");
+  // What was refused is looked at again when something changes.
+  await page.fill("#t-host", "mau.example.vn");
+  await page.waitForSelector("#trust-error[hidden]", { state: "attached" });
+
+  await page.click("nav a[href='#indicators']");
+  await page.fill("#i-text", "code,name\n1,One\n1,One\n");
+  await page.click("#indicators-form button[type=submit]");
+  await page.waitForSelector("#indicator-result tbody tr");
+  await bothLanguages(page, "a table");
+  await page.setInputFiles("#i-file", { name: "x.csv", mimeType: "text/csv", buffer: Buffer.from([0xff, 0xfe, 0x00]) });
+  await page.waitForSelector("#indicators-error:not([hidden])");
+  await bothLanguages(page, "no table");
+
+  await page.click("nav a[href='#checklist']");
+  await page.selectOption("#k-list", "plans");
+  await page.check('input[name="k-ministry_or_province"][value=yes]');
+  await page.check('input[name="k-five_year_plan"][value=no]');
+  await page.waitForSelector("#checklist-findings .verdict.not_met");
+  await bothLanguages(page, "answers");
+  assert.ok(await page.isChecked('input[name="k-five_year_plan"][value=no]'));
+  await page.setInputFiles("#k-open", { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
+  await page.waitForSelector("#checklist-error:not([hidden])");
+  await bothLanguages(page, "a file without answers");
 });
 
 test("a checklist asks only what still matters, and its answers are saved and opened again", async (t) => {
