@@ -249,8 +249,14 @@ pub fn tidy(s: &str) -> String {
 ///
 /// For recognising a phrase only; two names that differ in diacritics are two names.
 pub fn fold(s: &str) -> String {
-    let plain: String = nfd(s).chars().filter(|c| !is_mark(*c)).collect();
-    lowercase(&plain).replace('đ', "d")
+    let decomposed = nfd(s);
+    let plain = || decomposed.chars().filter(|c| !is_mark(*c));
+    let latin = plain().map(|c| match c {
+        'đ' | 'Đ' => Some('d'),
+        _ => c.is_ascii().then_some(c.to_ascii_lowercase()),
+    });
+    let latin: Option<String> = latin.collect();
+    latin.unwrap_or_else(|| lowercase(&plain().collect::<String>()).replace('đ', "d"))
 }
 
 /// A form for comparing names (reading 34): [`tidy`], lower case, and the tone mark of
