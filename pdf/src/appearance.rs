@@ -177,10 +177,10 @@ fn font(increment: &mut Increment, subset: &Subset, archive: Archive) -> Ref {
     let program_dict = if subset.cff {
         Dict::default().with("Subtype", Object::name("CIDFontType0C"))
     } else {
-        Dict::default().with("Length1", to_int(subset.program.len()))
+        Dict::default().with("Length1", to_int(subset.program_length))
     };
-    increment.put_stream(program, program_dict, &subset.program);
-    increment.put_stream(to_unicode, Dict::default(), &subset.to_unicode());
+    increment.put_packed(program, program_dict, &subset.program);
+    increment.put_packed(to_unicode, Dict::default(), &subset.to_unicode);
     font
 }
 

@@ -1,11 +1,7 @@
 //! Collects the objects of an incremental update and closes it in the form that the document has.
 
-use miniz_oxide::DataFormat;
-use miniz_oxide::deflate::core::{
-    CompressionStrategy, CompressorOxide, TDEFLFlush, TDEFLStatus, compress,
-};
-
 use crate::error::{Error, ErrorKind, Result};
+use crate::pack::Packed;
 use crate::syntax::document::Document;
 use crate::syntax::object::{Dict, Object, Ref};
 use crate::syntax::write;
@@ -35,8 +31,6 @@ pub(crate) struct Increment {
     start: usize,
     entries: Vec<(Ref, usize)>,
     next: u32,
-    /// One for all streams: its tables take longer to set up than most streams to pack.
-    packer: Box<CompressorOxide>,
 }
 
 impl Increment {
@@ -50,28 +44,7 @@ impl Increment {
             start: document.data.len(),
             entries: Vec::new(),
             next: document.xref.next_number(),
-            // Best packing makes a mark 1.3 KB smaller and takes four times as long: a third of
-            // the time of the whole mark.
-            packer: Box::new(CompressorOxide::with_params(
-                DataFormat::Zlib,
-                1,
-                CompressionStrategy::Fixed,
-                15,
-            )),
         }
-    }
-
-    /// The data compressed, where that makes them smaller by more than it takes to say so.
-    fn deflate(&mut self, data: &[u8]) -> Option<Vec<u8>> {
-        let room = data.len().checked_sub(20)?;
-        if room < 80 {
-            return None;
-        }
-        self.packer.reset();
-        let mut packed = vec![0; room];
-        let (status, _, length) = compress(&mut self.packer, data, &mut packed, TDEFLFlush::Finish);
-        packed.truncate(length);
-        (status == TDEFLStatus::Done).then_some(packed)
     }
 
     pub(crate) fn allocate(&mut self) -> Ref {
@@ -94,14 +67,18 @@ impl Increment {
         self.bytes.extend_from_slice(b"\nendobj\n");
     }
 
-    /// Writes a stream, compressed where that makes it smaller, and tells where its dictionary began.
-    pub(crate) fn put_stream(&mut self, reference: Ref, mut dict: Dict, data: &[u8]) -> usize {
-        let packed = self.deflate(data);
-        if packed.is_some() {
+    /// Writes a stream, packed where that makes it smaller, and tells where its dictionary began.
+    pub(crate) fn put_stream(&mut self, reference: Ref, dict: Dict, data: &[u8]) -> usize {
+        self.put_packed(reference, dict, &Packed::new(data))
+    }
+
+    /// As [`Self::put_stream`], of data that are packed already.
+    pub(crate) fn put_packed(&mut self, reference: Ref, mut dict: Dict, data: &Packed) -> usize {
+        if data.deflated {
             dict.set("Filter", Object::name("FlateDecode"));
         }
-        let data = packed.as_deref().unwrap_or(data);
-        dict.set("Length", Object::Int(i64::try_from(data.len()).unwrap_or(i64::MAX)));
+        let data = &*data.bytes;
+        dict.set("Length", to_int(data.len()));
         self.begin(reference);
         let at = self.bytes.len();
         write::dict(&mut self.bytes, &dict);

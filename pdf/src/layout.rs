@@ -109,8 +109,8 @@ pub(crate) fn lay_out(
         .map(|line| wrap_evenly(line, room - HEADING_STROKE, face))
         .unwrap_or_default();
     let heading_lines = heading.len();
-    let rest = lines.iter().skip(1).flat_map(|line| wrap(line, room, face));
-    let printed: Vec<String> = heading.into_iter().chain(rest).collect();
+    let rest = lines.iter().skip(1).flat_map(|line| wrap(&measured(line, face), room, face));
+    let printed: Vec<String> = heading.into_iter().chain(rest.map(|(line, _)| line)).collect();
     let gap = if printed.len() > heading_lines { HEADING_GAP * font_size } else { 0.0 };
     #[expect(clippy::cast_precision_loss, reason = "some hundred lines at most")]
     let text_height = printed.len() as f64 * LEADING * font_size + gap;
@@ -170,29 +170,35 @@ fn modules(matrix: &QrMatrix) -> Result<(usize, Vec<bool>)> {
 
 /// Breaks the heading into as few lines as [`wrap`] does, of about the same length.
 fn wrap_evenly(line: &str, room: f64, face: &Face<'_>) -> Vec<String> {
-    let mut best = wrap(line, room, face);
+    let words = measured(line, face);
+    let mut best = wrap(&words, room, face);
     let (mut narrow, mut wide) = (room / 2.0, room);
     for _ in 0..6 {
         let middle = f64::midpoint(narrow, wide);
-        let tried = wrap(line, middle, face);
-        if tried.len() <= best.len() && tried.iter().all(|piece| face.width(piece) <= middle) {
+        let tried = wrap(&words, middle, face);
+        if tried.len() <= best.len() && tried.iter().all(|(_, used)| *used <= middle) {
             (best, wide) = (tried, middle);
         } else {
             narrow = middle;
         }
     }
-    best
+    best.into_iter().map(|(line, _)| line).collect()
 }
 
-/// Breaks a line at spaces; a word that is too long, such as an address, after its punctuation or,
-/// where it has none, anywhere.
-fn wrap(line: &str, room: f64, face: &Face<'_>) -> Vec<String> {
+/// The words of a line, each with its width.
+fn measured<'l>(line: &'l str, face: &Face<'_>) -> Vec<(&'l str, f64)> {
+    let words = line.split(' ').filter(|word| !word.is_empty());
+    words.map(|word| (word, face.width(word))).collect()
+}
+
+/// Breaks words into lines, each with its width; a word that is too long, such as an address, after
+/// its punctuation or, where it has none, anywhere.
+fn wrap(words: &[(&str, f64)], room: f64, face: &Face<'_>) -> Vec<(String, f64)> {
     let mut lines = Vec::new();
     let mut current = String::new();
     let mut used = 0.0;
     let space = face.advance(' ');
-    for word in line.split(' ').filter(|word| !word.is_empty()) {
-        let wide = face.width(word);
+    for (word, wide) in words {
         let gap = if current.is_empty() { 0.0 } else { space };
         if used + gap + wide <= room {
             if !current.is_empty() {
@@ -203,14 +209,17 @@ fn wrap(line: &str, room: f64, face: &Face<'_>) -> Vec<String> {
             continue;
         }
         if !current.is_empty() {
-            lines.push(std::mem::take(&mut current));
+            lines.push((std::mem::take(&mut current), used));
         }
         let mut pieces = split_word(word, room, face);
         current = pieces.pop().unwrap_or_default();
-        lines.append(&mut pieces);
+        lines.extend(pieces.into_iter().map(|piece| {
+            let wide = face.width(&piece);
+            (piece, wide)
+        }));
         used = face.width(&current);
     }
-    lines.push(current);
+    lines.push((current, used));
     lines
 }
 

@@ -131,9 +131,9 @@ pub(crate) fn stamp_seen(
     }
 
     let pdf_date = crate::date::to_pdf(&stamp.made_at)?;
-    let face = Face::new(font)?;
+    let mut face = Face::new(font)?;
     let lines = layout::text(stamp)?;
-    face.require(&lines)?;
+    face.learn(&lines)?;
     let layout = layout::lay_out(&lines, stamp.qr.as_ref(), &stamp.placement, &face)?;
     let link = link(stamp)?;
     let mut targets = Vec::new();

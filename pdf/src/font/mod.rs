@@ -1,13 +1,16 @@
 //! The font of a mark: checked, measured, cut down to the glyphs that the mark uses.
 
+mod kept;
 mod strip;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use subsetter::GlyphRemapper;
 use ttf_parser::{GlyphId, Permissions};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::pack::Packed;
 
 /// Nd137 Serif, made from Liberation Serif 2.1.5 (SIL OFL 1.1): the widths of Times New Roman, all
 /// of Vietnamese. `font/make.py` tells what was left out.
@@ -25,8 +28,11 @@ fn unreadable(what: &str) -> Error {
 
 pub(crate) struct Face<'a> {
     data: &'a [u8],
+    bundled: bool,
     face: ttf_parser::Face<'a>,
     per_em: f64,
+    /// The characters of the mark in their order, each with its glyph and its advance.
+    known: Vec<(char, GlyphId, f64)>,
 }
 
 /// The part of a font that goes into the document.
@@ -35,11 +41,13 @@ pub(crate) struct Subset {
     pub(crate) name: String,
     /// `true` for outlines of the CFF kind.
     pub(crate) cff: bool,
-    pub(crate) program: Vec<u8>,
+    pub(crate) program: Packed<'static>,
+    /// Length of the program unpacked.
+    pub(crate) program_length: usize,
     /// Width of each glyph in thousandths of the font size, by its number in the subset.
     pub(crate) widths: Vec<i64>,
-    /// The character of each glyph in the subset; composite parts have none.
-    pub(crate) characters: BTreeMap<u16, char>,
+    /// The map from codes to characters that text extraction needs.
+    pub(crate) to_unicode: Packed<'static>,
     pub(crate) metrics: Metrics,
     glyphs: BTreeMap<char, u16>,
 }
@@ -85,7 +93,7 @@ impl<'a> Face<'a> {
             }
         }
         let per_em = f64::from(face.units_per_em());
-        Ok(Self { data, face, per_em })
+        Ok(Self { data, bundled: custom.is_none(), face, per_em, known: Vec::new() })
     }
 
     fn thousandths(&self, units: f64) -> i64 {
@@ -95,7 +103,15 @@ impl<'a> Face<'a> {
     }
 
     fn glyph(&self, character: char) -> Option<GlyphId> {
-        self.face.glyph_index(character).filter(|glyph| glyph.0 != 0)
+        match self.find(character) {
+            Some((_, glyph, _)) => Some(*glyph),
+            None => self.face.glyph_index(character).filter(|glyph| glyph.0 != 0),
+        }
+    }
+
+    fn find(&self, character: char) -> Option<&(char, GlyphId, f64)> {
+        let at = self.known.binary_search_by_key(&character, |(known, ..)| *known).ok()?;
+        self.known.get(at)
     }
 
     /// Width of a text in units of the font size.
@@ -104,23 +120,35 @@ impl<'a> Face<'a> {
     }
 
     pub(crate) fn advance(&self, character: char) -> f64 {
+        if let Some((.., advance)) = self.find(character) {
+            return *advance;
+        }
         let glyph = self.glyph(character).unwrap_or(GlyphId(0));
         f64::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)) / self.per_em
     }
 
-    /// Refuses a text with characters that the font does not draw.
-    pub(crate) fn require(&self, lines: &[String]) -> Result<()> {
+    /// Looks the characters of a text up, and refuses those that the font does not draw.
+    pub(crate) fn learn(&mut self, lines: &[String]) -> Result<()> {
+        let mut characters: Vec<char> = lines.iter().flat_map(|line| line.chars()).collect();
+        characters.sort_unstable();
+        characters.dedup();
+        self.known = characters
+            .iter()
+            .filter_map(|character| {
+                Some((*character, self.glyph(*character)?, self.advance(*character)))
+            })
+            .collect();
+        if self.known.len() == characters.len() {
+            return Ok(());
+        }
         let mut missing: Vec<char> = Vec::new();
         for character in lines.iter().flat_map(|line| line.chars()) {
-            if self.glyph(character).is_none() && !missing.contains(&character) {
+            if self.find(character).is_none() && !missing.contains(&character) {
                 missing.push(character);
             }
             if missing.len() >= 20 {
                 break;
             }
-        }
-        if missing.is_empty() {
-            return Ok(());
         }
         let list: Vec<String> = missing
             .iter()
@@ -133,14 +161,33 @@ impl<'a> Face<'a> {
     }
 
     /// Cuts the font down to the characters of `lines`.
-    pub(crate) fn subset(&self, lines: &[String]) -> Result<Subset> {
+    pub(crate) fn subset(&self, lines: &[String]) -> Result<Arc<Subset>> {
+        let mut seen = vec![false; self.known.len()];
+        let mut characters = String::new();
+        for character in lines.iter().flat_map(|line| line.chars()) {
+            let at = self.known.binary_search_by_key(&character, |(known, ..)| *known);
+            let first = at.ok().and_then(|at| seen.get_mut(at));
+            if first.is_some_and(|seen| !std::mem::replace(seen, true)) {
+                characters.push(character);
+            }
+        }
+        if self.bundled {
+            kept::subset(characters, |characters| self.cut(characters))
+        } else {
+            self.cut(&characters).map(Arc::new)
+        }
+    }
+
+    /// A subset of these characters; their order is that of the glyphs.
+    fn cut(&self, text: &str) -> Result<Subset> {
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = BTreeMap::new();
         let mut characters = BTreeMap::new();
-        for character in lines.iter().flat_map(|line| line.chars()) {
+        for character in text.chars() {
             if let Some(glyph) = self.glyph(character) {
                 let new = remapper.remap(glyph.0);
                 glyphs.insert(character, new);
+                // A composite part has no character of its own.
                 characters.entry(new).or_insert(character);
             }
         }
@@ -170,9 +217,10 @@ impl<'a> Face<'a> {
         Ok(Subset {
             name: format!("{}+{}", tag(&stripped.program), self.postscript_name()),
             cff: stripped.cff,
-            program: stripped.program,
+            program_length: stripped.program.len(),
+            program: Packed::owned(stripped.program),
             widths,
-            characters,
+            to_unicode: Packed::owned(to_unicode(&characters)),
             metrics,
             glyphs,
         })
@@ -205,43 +253,50 @@ fn tag(program: &[u8]) -> String {
         .collect()
 }
 
+/// Four hexadecimal digits. `write!` takes ten times as long, and a mark has hundreds of glyphs.
+fn four(number: u16) -> [char; 4] {
+    [12_u32, 8, 4, 0].map(|shift| {
+        let digit = char::from_digit(u32::from(number >> shift & 0xf), 16).unwrap_or('0');
+        digit.to_ascii_uppercase()
+    })
+}
+
 impl Subset {
     /// The text as a hexadecimal string of two-byte codes, as `Tj` takes it.
     pub(crate) fn encode(&self, text: &str) -> String {
-        use std::fmt::Write as _;
         let mut coded = String::with_capacity(text.len().saturating_mul(4).saturating_add(2));
         coded.push('<');
         for character in text.chars() {
             let glyph = self.glyphs.get(&character).copied().unwrap_or(0);
-            let _ = write!(coded, "{glyph:04X}");
+            coded.extend(four(glyph));
         }
         coded.push('>');
         coded
     }
+}
 
-    /// The map from codes to characters that text extraction needs.
-    pub(crate) fn to_unicode(&self) -> Vec<u8> {
-        use std::fmt::Write as _;
-        let mut map = String::from(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
-             /CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n\
-             /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
-             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
-        );
-        let pairs: Vec<(u16, char)> =
-            self.characters.iter().map(|(glyph, character)| (*glyph, *character)).collect();
-        for group in pairs.chunks(100) {
-            let _ = writeln!(map, "{} beginbfchar", group.len());
-            for (glyph, character) in group {
-                let _ = write!(map, "<{glyph:04X}> <");
-                for unit in character.encode_utf16(&mut [0; 2]) {
-                    let _ = write!(map, "{unit:04X}");
-                }
-                map.push_str(">\n");
-            }
-            map.push_str("endbfchar\n");
+/// The map from codes to characters that text extraction needs.
+fn to_unicode(characters: &BTreeMap<u16, char>) -> Vec<u8> {
+    use std::fmt::Write as _;
+    let mut map = String::from(
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+         /CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n\
+         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+    );
+    let pairs: Vec<(u16, char)> =
+        characters.iter().map(|(glyph, character)| (*glyph, *character)).collect();
+    for group in pairs.chunks(100) {
+        let _ = writeln!(map, "{} beginbfchar", group.len());
+        for (glyph, character) in group {
+            map.push('<');
+            map.extend(four(*glyph));
+            map.push_str("> <");
+            map.extend(character.encode_utf16(&mut [0; 2]).iter().flat_map(|unit| four(*unit)));
+            map.push_str(">\n");
         }
-        map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-        map.into_bytes()
+        map.push_str("endbfchar\n");
     }
+    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    map.into_bytes()
 }

@@ -130,15 +130,13 @@ fn unhint(outline: &[u8], out: &mut Vec<u8>) -> Option<()> {
 }
 
 fn checksum(data: &[u8]) -> u32 {
-    let mut sum = 0_u32;
-    for word in data.chunks(4) {
-        let mut bytes = [0_u8; 4];
-        for (slot, byte) in bytes.iter_mut().zip(word) {
-            *slot = *byte;
-        }
-        sum = sum.wrapping_add(u32::from_be_bytes(bytes));
+    let (words, rest) = data.as_chunks();
+    let mut last = [0_u8; 4];
+    for (slot, byte) in last.iter_mut().zip(rest) {
+        *slot = *byte;
     }
-    sum
+    let sum = |sum: u32, word: &[u8; 4]| sum.wrapping_add(u32::from_be_bytes(*word));
+    words.iter().chain([&last]).fold(0, sum)
 }
 
 fn assemble(tables: &[(&[u8; 4], &[u8])]) -> Option<Vec<u8>> {
