@@ -25,6 +25,7 @@ mod inspect;
 mod layout;
 mod limits;
 mod overlay;
+mod pack;
 mod read_back;
 mod record;
 mod report;
@@ -35,6 +36,8 @@ mod stamp;
 mod syntax;
 pub mod verify;
 pub mod wire;
+
+use nd137::conversion::record::hex;
 
 pub use archive::ArchiveClaim;
 pub use error::{Error, ErrorKind};
@@ -51,13 +54,4 @@ pub use stamp::{Stamped, stamp};
 fn digest(bytes: &[u8]) -> [u8; 32] {
     use sha2::Digest as _;
     sha2::Sha256::digest(bytes).into()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
-    for byte in bytes {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }

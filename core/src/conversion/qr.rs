@@ -107,37 +107,54 @@ impl Qr {
 
 /// Dark runs of each row as one path: small, and sharp at any size.
 fn svg(symbol: &Symbol) -> String {
-    use std::fmt::Write as _;
     let side = symbol.size.saturating_add(8);
-    let mut out = String::with_capacity(symbol.size.saturating_mul(symbol.size).saturating_mul(4));
-    let _ = write!(
-        out,
+    let head = format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" shape-rendering="crispEdges" role="img" aria-label="QR"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path d=""##
     );
+    // A symbol has a thousand runs, written as `M5 4h7v1H5z`: each of these pieces is made once.
+    let pieces = |before: &str, after: &str| -> Vec<Piece> {
+        (0..side).map(|n| Piece::new(before, n, after)).collect()
+    };
+    let [from, along, wide, back] = [("M", ""), (" ", "h"), ("", "v1H"), ("", "z")]
+        .map(|(before, after)| pieces(before, after));
+    let mut out = head.into_bytes();
+    out.reserve(symbol.size.saturating_mul(symbol.size).saturating_mul(5));
     for y in 0..symbol.size {
         for (x, length) in symbol.runs(y) {
-            // By hand: `write!` takes three times as long, and a symbol has a thousand runs.
-            let x = x.saturating_add(4);
-            for (before, value) in [("M", x), (" ", y.saturating_add(4)), ("h", length), ("v1H", x)]
-            {
-                out.push_str(before);
-                decimal(&mut out, value);
+            let (x, y) = (x.saturating_add(4), y.saturating_add(4));
+            for piece in [from.get(x), along.get(y), wide.get(length), back.get(x)] {
+                piece.unwrap_or(&Piece::default()).put(&mut out);
             }
-            out.push('z');
         }
     }
-    out.push_str(r#""/></svg>"#);
-    out
+    out.extend_from_slice(br#""/></svg>"#);
+    String::from_utf8(out).unwrap_or_default()
 }
 
-/// A number below 1000.
-fn decimal(out: &mut String, value: usize) {
-    let digit = |n: usize| char::from(u8::try_from(n % 10).unwrap_or(0) | b'0');
-    if value > 99 {
-        out.push(digit(value / 100));
+/// At most eight bytes, which are copied in one step whatever their number.
+#[derive(Clone, Copy, Default)]
+struct Piece {
+    bytes: [u8; 8],
+    unused: usize,
+}
+
+impl Piece {
+    /// `n` is below 1000.
+    fn new(before: &str, n: usize, after: &str) -> Self {
+        let digits = [n / 100, n / 10 % 10, n % 10].into_iter();
+        let digits = digits.skip(usize::from(n < 100).saturating_add(usize::from(n < 10)));
+        let digits = digits.map(|digit| b'0' | u8::try_from(digit).unwrap_or(0));
+        let mut piece = Self { bytes: [0; 8], unused: 8 };
+        let text = before.bytes().chain(digits).chain(after.bytes());
+        for (slot, byte) in piece.bytes.iter_mut().zip(text) {
+            *slot = byte;
+            piece.unused = piece.unused.saturating_sub(1);
+        }
+        piece
     }
-    if value > 9 {
-        out.push(digit(value / 10));
+
+    fn put(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.bytes);
+        out.truncate(out.len().saturating_sub(self.unused));
     }
-    out.push(digit(value));
 }

@@ -93,11 +93,11 @@ impl Symbol {
     /// The rows from the top, `1` for a dark module.
     pub(crate) fn rows(&self) -> impl Iterator<Item = String> {
         (0..self.size).map(|y| {
-            let mut row = vec![b'0'; self.size];
-            for (x, length) in self.runs(y) {
-                if let Some(run) = row.get_mut(x..x.saturating_add(length)) {
-                    run.fill(b'1');
-                }
+            let mut row = Vec::with_capacity(self.size);
+            for strip in self.modules.chunks(self.size) {
+                let word = strip.get(y).copied().unwrap_or(0);
+                let columns = 0..self.size.saturating_sub(row.len()).min(64);
+                row.extend(columns.map(|x| if word >> x & 1 == 0 { b'0' } else { b'1' }));
             }
             String::from_utf8(row).unwrap_or_default()
         })

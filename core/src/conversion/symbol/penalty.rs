@@ -82,8 +82,11 @@ fn finders(strip: &[u64]) -> u32 {
                 .wrapping_add((core & !(w | x | y1)).count_ones())
                 .wrapping_add((core & !(z1 | z2 | z3)).count_ones());
         }
-        // At a larger scale the middle is at least six long, after two light ones.
-        if starts & !y1 & b & c & d & e & f != 0 {
+        // At a larger scale the middle is at least six long, after two light ones; at the next one
+        // it is six long, with two light and two dark ones after it and two dark ones before.
+        let next = w & x & !g & !z0 & z1 & z2;
+        let beyond = !x & g & z0 & z1;
+        if starts & !y1 & b & c & d & e & f & (next | beyond) != 0 {
             found = found.wrapping_add(larger(strip, y));
         }
     }
