@@ -4,7 +4,7 @@ use nd137::Error;
 use nd137::text::{Arg, Text, text};
 use nd137::trust::TrustRequest;
 use nd137::trust::list::{MAX_LIST, WarningList};
-use nd137::wire::{MAX_REQUEST, parse};
+use nd137::wire::parse;
 
 use crate::guard::guard;
 use crate::handle::{self, Held};
@@ -129,20 +129,10 @@ pub unsafe extern "C" fn nd137_list_assess_trust(
     reply: *mut *mut Reply,
     error: *mut *mut Reply,
 ) -> i32 {
-    let run = || {
-        let out = place("reply", reply)?;
-        // SAFETY: the caller's contract is the same.
-        let list = &unsafe { handle::read(list) }?.list;
-        // SAFETY: the caller's contract is the same.
-        let request = unsafe { bytes("request", request, request_length, MAX_REQUEST) }?;
-        let response = parse::<TrustRequest>(request)?.run_with(list)?;
-        let answer = nd137::wire::reply(&response, None)?;
-        // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(Reply::give(answer.json, None)) };
-        Ok(())
-    };
-    // SAFETY: the caller's contract for `error` is the same.
-    unsafe { guard(error, run) }
+    let assess =
+        |held: &PreparedList, request: &[u8]| parse::<TrustRequest>(request)?.run_with(&held.list);
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle::answer(list, request, request_length, reply, error, assess) }
 }
 
 /// Frees a list. NULL is allowed and does nothing. Freeing one twice is undefined in release

@@ -69,19 +69,9 @@ pub unsafe extern "C" fn nd137_marker_mark(
     reply: *mut *mut Reply,
     error: *mut *mut Reply,
 ) -> i32 {
-    let run = || {
-        let out = place("reply", reply)?;
-        // SAFETY: the caller's contract is the same.
-        let marker = &unsafe { handle::read(marker) }?.marker;
-        // SAFETY: the caller's contract is the same.
-        let request = unsafe { bytes("request", request, request_length, MAX_REQUEST) }?;
-        let answer = nd137::wire::reply(&marker.mark(request)?, None)?;
-        // SAFETY: not NULL, and by contract a place to write.
-        unsafe { out.write(Reply::give(answer.json, None)) };
-        Ok(())
-    };
-    // SAFETY: the caller's contract for `error` is the same.
-    unsafe { guard(error, run) }
+    let mark = |held: &PreparedMarker, request: &[u8]| held.marker.mark(request);
+    // SAFETY: the caller's contract is the same.
+    unsafe { handle::answer(marker, request, request_length, reply, error, mark) }
 }
 
 /// Frees a marker. NULL is allowed and does nothing. Freeing one twice is undefined in release
