@@ -372,19 +372,20 @@ impl<'a, 'd> Walk<'a, 'd> {
             if matches!(token, Token::Operator(b"ID")) {
                 let start = lexer.pos().saturating_add(1);
                 let data = content.get(start..).unwrap_or(&[]);
-                let end = data.windows(4).position(|window| match window {
-                    [before, b'E', b'I', after] => is_space(*before) && is_space(*after),
-                    _ => false,
-                });
+                let marked =
+                    |window: &[u8]| matches!(window, [b'E', b'I', after] if is_space(*after));
+                let mut found = (0_usize..)
+                    .zip(data.windows(3))
+                    .filter_map(|(at, window)| marked(window).then_some(at))
+                    .peekable();
                 // At the very end, or right after the data, some writers spare the white space.
-                let ends = end.is_some()
-                    || data.ends_with(b"EI")
-                    || data.windows(3).any(|window| match window {
-                        [b'E', b'I', after] => is_space(*after),
-                        _ => false,
-                    });
-                let end =
-                    end.map_or(content.len(), |end| start.saturating_add(end).saturating_add(3));
+                let ends = found.peek().is_some() || data.ends_with(b"EI");
+                let spaced = |at: &usize| {
+                    at.checked_sub(1).and_then(|at| data.get(at)).is_some_and(|at| is_space(*at))
+                };
+                let end = found
+                    .find(spaced)
+                    .map_or(content.len(), |at| start.saturating_add(at).saturating_add(2));
                 lexer.set_pos(end);
                 return Ok(ends);
             }
