@@ -25,22 +25,61 @@ pub(crate) enum Form {
     Said(u8),
 }
 
+/// A block of bytes that a processor moves at once or twice.
+const BLOCK: usize = 32;
+
+/// What goes into a hole.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
+    /// The first bytes of a block. The block is copied whole and then cut, which for so few bytes
+    /// is quicker than a call that has to ask how many there are.
+    Short(&'a [u8; BLOCK], usize),
+    /// Any text.
+    Long(&'a [u8]),
+}
+
+impl<'a> Value<'a> {
+    pub(crate) const NONE: Self = Self::Long(&[]);
+
+    /// The first `length` of some bytes.
+    #[inline]
+    pub(crate) const fn first(bytes: &'a [u8], length: usize) -> Self {
+        match (bytes.first_chunk(), bytes.split_at_checked(length)) {
+            (Some(block), _) if length <= BLOCK => Self::Short(block, length),
+            (_, Some((text, _))) => Self::Long(text),
+            (_, None) => Self::NONE,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn write(self, out: &mut Vec<u8>) {
+        match self {
+            Self::Short(block, length) => {
+                let end = out.len().wrapping_add(length);
+                out.extend_from_slice(block);
+                out.truncate(end);
+            }
+            Self::Long(text) => out.extend_from_slice(text),
+        }
+    }
+}
+
 /// Fixed text, cut where a value belongs.
 pub(crate) struct Prepared<const N: usize> {
     text: [u8; N],
     length: usize,
     /// Where in `text`, and which value.
-    holes: [(u16, u8); 16],
+    holes: [(usize, u8); 16],
     count: usize,
 }
 
 impl<const N: usize> Prepared<N> {
-    pub(crate) const fn new() -> Self {
+    const fn new() -> Self {
         Self { text: [0; N], length: 0, holes: [(0, 0); 16], count: 0 }
     }
 
     /// Fixed text as it is.
-    pub(crate) const fn raw(mut self, text: &str) -> Self {
+    const fn raw(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
@@ -62,10 +101,8 @@ impl<const N: usize> Prepared<N> {
         self.raw(text)
     }
 
-    #[expect(clippy::as_conversions, reason = "a text has fewer than 65,536 bytes")]
-    pub(crate) const fn hole(mut self, value: u8) -> Self {
-        assert!(self.length < 65_536);
-        self.holes[self.count] = (self.length as u16, value);
+    const fn hole(mut self, value: u8) -> Self {
+        self.holes[self.count] = (self.length, value);
         self.count += 1;
         self
     }
@@ -222,18 +259,48 @@ const fn form(args: &[(&str, Form)], name: &str) -> Form {
     panic!("the message has a place without an argument")
 }
 
+/// Prepared text in its pieces, each with the number of the value that stands before it; before
+/// the first piece stands none.
+pub(crate) type Pieces = &'static [(u8, Value<'static>)];
+
+/// How many values there can be; a power of two, so that none has to be looked for. The first one
+/// is no text.
+pub(crate) const VALUES: usize = 32;
+
 impl<const N: usize> Prepared<N> {
-    /// Writes the text with its values.
-    pub(crate) fn write(&self, out: &mut Vec<u8>, values: &[&[u8]]) {
-        let mut rest = self.text.get(..self.length).unwrap_or_default();
-        let mut done = 0usize;
-        for (at, value) in self.holes.iter().take(self.count) {
-            let at = usize::from(*at);
-            let (fixed, tail) = rest.split_at_checked(at.wrapping_sub(done)).unwrap_or((rest, &[]));
-            out.extend_from_slice(fixed);
-            out.extend_from_slice(values.get(usize::from(*value)).copied().unwrap_or_default());
-            (rest, done) = (tail, at);
+    pub(crate) const fn count(&self) -> usize {
+        self.count + 1
+    }
+
+    pub(crate) const fn pieces<const K: usize>(&'static self) -> [(u8, Value<'static>); K] {
+        let mut pieces = [(0, Value::NONE); K];
+        let (mut rest, mut done, mut n) = (self.text.as_slice(), 0, 0);
+        while n < self.count {
+            let (at, value) = self.holes[n];
+            pieces[n].1 = Value::first(rest, at - done);
+            pieces[n + 1].0 = value;
+            (_, rest) = rest.split_at(at - done);
+            (done, n) = (at, n + 1);
         }
-        out.extend_from_slice(rest);
+        pieces[n].1 = Value::first(rest, self.length - done);
+        pieces
+    }
+}
+
+/// The pieces of a [`Prepared`] text that the compiler makes.
+macro_rules! prepared {
+    ($text:expr) => {{
+        const TEXT: &Prepared<1600> = &$text;
+        const PIECES: [(u8, Value<'static>); TEXT.count()] = TEXT.pieces();
+        &PIECES
+    }};
+}
+pub(crate) use prepared;
+
+/// Writes prepared text with its values.
+pub(crate) fn write(out: &mut Vec<u8>, pieces: Pieces, values: &[Value<'_>; VALUES]) {
+    for (value, piece) in pieces {
+        values[usize::from(*value) % VALUES].write(out);
+        piece.write(out);
     }
 }

@@ -156,6 +156,13 @@ impl<'a> Quick<'a> {
     /// A whole number of at most 18 digits. What follows it is looked at by the caller.
     #[inline]
     pub(crate) fn number(&mut self) -> Option<u64> {
+        self.written_number().map(|(value, _, _)| value)
+    }
+
+    /// A whole number as [`number`](Self::number) reads it, the request from where it stands, and
+    /// how many digits it has there.
+    #[inline]
+    pub(crate) fn written_number(&mut self) -> Option<(u64, &'a [u8], usize)> {
         self.space();
         let (before, mut value) = (self.rest, 0u64);
         while let [digit @ b'0'..=b'9', rest @ ..] = self.rest {
@@ -164,7 +171,7 @@ impl<'a> Quick<'a> {
         }
         let digits = before.len().wrapping_sub(self.rest.len());
         let plain = (1..=18).contains(&digits) && (digits == 1 || before.first() != Some(&b'0'));
-        plain.then_some(value)
+        plain.then_some((value, before, digits))
     }
 
     /// A number that a narrower type holds.

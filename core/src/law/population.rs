@@ -37,7 +37,7 @@ pub struct PopulationFigure {
 }
 
 #[rustfmt::skip]
-const TABLE: [PopulationFigure; 4] = [
+static TABLE: [PopulationFigure; 4] = [
     // Published "at the end of 2023"; the exact day is not known, so the last one is taken.
     PopulationFigure { value: 100_300_000, kind: PopulationKind::Average, published: day(2023, 12, 31),
         of: text("dân số trung bình năm 2023", "average population of 2023"),

@@ -1,11 +1,16 @@
 //! Numbers as verdicts show them, written once in all three forms.
 
+use crate::assessment::prepared::Value;
+
+/// Where the digits end: a block may begin at each of them and not pass the end.
+const END: usize = 32;
+
 /// A number in the forms of an [`Arg::Count`](crate::text::Arg::Count): digits alone, in English
 /// groups and in Vietnamese groups.
 pub(super) struct Digits {
-    plain: [u8; 32],
-    english: [u8; 32],
-    vietnamese: [u8; 32],
+    plain: [u8; 64],
+    english: [u8; 64],
+    vietnamese: [u8; 64],
     /// Where the digits begin in `plain`, and in the other two.
     from: (usize, usize),
 }
@@ -31,14 +36,17 @@ const fn groups() -> [[u8; 4]; 1000] {
 }
 
 impl Digits {
-    /// No number yet.
-    pub(super) const NONE: Self =
-        Self { plain: [0; 32], english: [0; 32], vietnamese: [0; 32], from: (32, 32) };
+    pub(super) fn of(number: u64) -> Self {
+        let mut digits =
+            Self { plain: [0; 64], english: [0; 64], vietnamese: [0; 64], from: (END, END) };
+        digits.set(number);
+        digits
+    }
 
-    /// Takes a number. In place: to move what was just written byte by byte stalls the processor.
+    /// In place: to move what was just written byte by byte stalls the processor.
     #[inline(never)]
-    pub(super) fn set(&mut self, number: u64) {
-        let (mut rest, mut plain, mut grouped) = (number, 32usize, 32usize);
+    fn set(&mut self, number: u64) {
+        let (mut rest, mut plain, mut grouped) = (number, END, END);
         loop {
             let last = usize::try_from(rest % 1000).unwrap_or(0);
             rest /= 1000;
@@ -58,20 +66,25 @@ impl Digits {
         }
     }
 
-    pub(super) fn plain(&self) -> &[u8] {
-        self.plain.get(self.from.0..).unwrap_or_default()
+    pub(super) fn plain(&self) -> Value<'_> {
+        from(&self.plain, self.from.0)
     }
 
-    pub(super) fn english(&self) -> &[u8] {
-        self.english.get(self.from.1..).unwrap_or_default()
+    pub(super) fn english(&self) -> Value<'_> {
+        from(&self.english, self.from.1)
     }
 
-    pub(super) fn vietnamese(&self) -> &[u8] {
-        self.vietnamese.get(self.from.1..).unwrap_or_default()
+    pub(super) fn vietnamese(&self) -> Value<'_> {
+        from(&self.vietnamese, self.from.1)
     }
 }
 
-fn put(bytes: &mut [u8; 32], end: usize, four: [u8; 4]) {
+#[inline]
+fn from(digits: &[u8; 64], from: usize) -> Value<'_> {
+    Value::first(digits.get(from..).unwrap_or_default(), END.wrapping_sub(from))
+}
+
+fn put(bytes: &mut [u8; 64], end: usize, four: [u8; 4]) {
     if let Some(place) = bytes.get_mut(end.wrapping_sub(4)..end) {
         place.copy_from_slice(&four);
     }
@@ -86,11 +99,15 @@ mod tests {
 
     fn check(n: u64) {
         let both = text("{n}", "{n}").render(&[("n", Arg::Count(n.into()))]);
-        let mut digits = Digits::NONE;
-        digits.set(n);
-        assert_eq!(digits.plain(), n.to_string().as_bytes());
-        assert_eq!(digits.english(), both.en.as_bytes());
-        assert_eq!(digits.vietnamese(), both.vi.as_bytes());
+        let digits = Digits::of(n);
+        let written = |value: Value<'_>| {
+            let mut out = Vec::new();
+            value.write(&mut out);
+            String::from_utf8(out).unwrap()
+        };
+        assert_eq!(written(digits.plain()), n.to_string());
+        assert_eq!(written(digits.english()), both.en);
+        assert_eq!(written(digits.vietnamese()), both.vi);
     }
 
     #[test]

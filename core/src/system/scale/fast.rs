@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
+use crate::assessment::prepared::Value;
 use crate::assessment::{Detail, RULE_SET};
 use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
@@ -22,7 +23,8 @@ pub(super) struct Usual<'a> {
     pub(super) day: NaiveDate,
     /// The day as it was written.
     pub(super) written: &'a [u8],
-    pub(super) counts: [u64; 12],
+    /// The counts as they were written.
+    pub(super) counts: [Written<'a>; 12],
     pub(super) total: u64,
     pub(super) scale: Scale,
     /// The class by the census.
@@ -108,34 +110,34 @@ fn compact(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
 }
 
 /// The twelve counts of a request.
-struct Months {
-    counts: [u64; 12],
+struct Months<'a> {
+    counts: [Written<'a>; 12],
     /// The first month, where all are named one after the other.
     named: Option<Month>,
     total: u64,
 }
 
-impl Months {
+impl<'a> Months<'a> {
     /// Twelve plain counts, or twelve counts with their months.
-    fn read(quick: &mut Quick<'_>) -> Option<Self> {
-        let (mut counts, mut first, mut total) = ([0; 12], None, 0u64);
+    fn read(quick: &mut Quick<'a>) -> Option<Self> {
+        let (mut counts, mut first, mut total) = ([Written::NONE; 12], None, 0u64);
         let mut before = b'[';
         for (n, slot) in (0i32..).zip(&mut counts) {
             quick.token(before)?;
-            let count = if quick.is_at(b'{') {
-                let (month, count) = named(quick)?;
+            let (count, written) = if quick.is_at(b'{') {
+                let (month, users) = named(quick)?;
                 let of_first = Some(month.plus(n.wrapping_neg()));
                 if n > 0 && first != of_first {
                     return None;
                 }
                 first = of_first;
-                count
+                users
             } else {
-                quick.number().filter(|_| first.is_none())?
+                users(quick).filter(|_| first.is_none())?
             };
             // Twelve numbers below 10^18 fit in 64 bits.
             total = total.wrapping_add(count);
-            *slot = count;
+            *slot = written;
             before = b',';
         }
         quick.token(b']')?;
@@ -144,13 +146,36 @@ impl Months {
 }
 
 /// A count with its month.
-fn named(quick: &mut Quick<'_>) -> Option<(Month, u64)> {
-    let (mut month, mut users) = (None, None);
+fn named<'a>(quick: &mut Quick<'a>) -> Option<(Month, (u64, Written<'a>))> {
+    let (mut month, mut count) = (None, None);
     members! { quick:
         month => month = Some(Month::parse(quick.text()?)?),
-        users => users = Some(quick.number()?),
+        users => count = Some(users(quick)?),
     }
-    month.zip(users)
+    month.zip(count)
+}
+
+/// A count, and how it was written.
+fn users<'a>(quick: &mut Quick<'a>) -> Option<(u64, Written<'a>)> {
+    let (count, from, length) = quick.written_number()?;
+    Some((count, Written { from, length }))
+}
+
+/// A count as it was written, which is how it is written again.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'a> {
+    /// The request from where the count begins.
+    from: &'a [u8],
+    length: usize,
+}
+
+impl<'a> Written<'a> {
+    const NONE: Self = Self { from: &[], length: 0 };
+
+    #[inline]
+    pub(super) fn value(self) -> Value<'a> {
+        Value::first(self.from, self.length)
+    }
 }
 
 #[cfg(test)]

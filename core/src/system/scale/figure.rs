@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::json::Read;
-use crate::law::{Certainty, PopulationKind, latest_population};
+use crate::law::{Certainty, PopulationFigure, PopulationKind, latest_population};
 use crate::system::count::{Count, positive};
 use crate::text::{Arg, Bilingual, Text, text};
 use crate::{Error, ErrorKind};
@@ -177,10 +177,15 @@ pub(crate) fn resolve<'a>(
 }
 
 fn table(kind: PopulationKind, as_of: NaiveDate) -> Option<Figure<'static>> {
-    latest_population(kind, as_of).map(|figure| Figure {
-        kind,
+    latest_population(kind, as_of).map(official)
+}
+
+/// A figure of the library's own table.
+pub(super) fn official(figure: &PopulationFigure) -> Figure<'static> {
+    Figure {
+        kind: figure.kind,
         published: figure.published,
         value: u128::from(figure.value),
         origin: Origin::Library(figure.of, figure.certainty),
-    })
+    }
 }
