@@ -147,20 +147,20 @@ impl TrustRequest<'_> {
         let encrypted = seen.judge(site, tls.profile, as_of, age);
         let reached = contact.judge(file.as_ref(), as_of);
         let reachable = contact.ends(file.as_ref(), as_of);
-        let criteria = [
-            ("a", &rules::LEVEL, level.judge(as_of), level.ends(as_of)),
-            ("b", &rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
-            ("c", &rules::ENCRYPTION, encrypted, seen.ends(site, age)),
-            ("d", &rules::LIST, listed, warnings.ends(age)),
-            ("dd", &rules::CONTENT, content.judge(as_of, age), content.ends(as_of, age)),
-            ("e", &rules::CONTACT, reached, reachable),
-        ]
-        .map(|(letter, rule, said, ends): (_, &'static Rule, J, Option<NaiveDate>)| {
+        let one = |letter, rule: &'static Rule, said: J, ends: Option<NaiveDate>| {
             let said = rule.not_in_force(as_of).unwrap_or(said);
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
             let settled = matches!(said.outcome(), Outcome::Met | Outcome::NotMet);
             Criterion { ends: ends.filter(|end| settled && *end >= as_of), letter, rule, said }
-        });
+        };
+        let criteria = [
+            one("a", &rules::LEVEL, level.judge(as_of), level.ends(as_of)),
+            one("b", &rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
+            one("c", &rules::ENCRYPTION, encrypted, seen.ends(site, age)),
+            one("d", &rules::LIST, listed, warnings.ends(age)),
+            one("dd", &rules::CONTENT, content.judge(as_of, age), content.ends(as_of, age)),
+            one("e", &rules::CONTACT, reached, reachable),
+        ];
         let expires = criteria.iter().map(|one| one.ends).fold(None, earlier);
         Ok(Judged { criteria, expires, file })
     }
