@@ -24,6 +24,7 @@ import time
 MILLION = 1_000_000
 FILE = 10 * MILLION
 AS_OF = "2026-11-21"
+ENGINES = "duckdb1 duckdb2 duckdb2-4GB polars1 polars2 parts spark1 spark2 spark4 table"
 
 
 def files(folder, millions):
@@ -200,8 +201,8 @@ def plot(folder):
 
     # What was run last counts.
     measured = {(line["engine"], line["millions"]): line for line in earlier(folder)}
-    engines = list(dict.fromkeys(engine for engine, _ in measured))
-    figure, both = plt.subplots(1, 2, figsize=(9, 4), layout="constrained")
+    engines = [engine for engine in ENGINES.split() if any(engine == one for one, _ in measured)]
+    figure, both = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
     named = [("cpu", "seconds of a core, start included"), ("megabytes", "peak memory, MB")]
     for axes, (field, title) in zip(both, named):
         for n, engine in enumerate(engines):
@@ -209,7 +210,7 @@ def plot(folder):
             axes.plot(*zip(*points), "osv^D<>pX*"[n % 10] + "-", color=plt.cm.tab10(n % 10), label=engine, markersize=4)
         axes.set(xscale="log", yscale="log", xlabel="million events", title=title)
         axes.grid(which="both", alpha=0.2)
-    both[1].legend(fontsize=7)
+    figure.legend(*both[0].get_legend_handles_labels(), loc="outside right center", fontsize=8)
     figure.savefig(folder / "growth.png", dpi=100)
     print(folder / "growth.png")
 
@@ -225,5 +226,5 @@ if __name__ == "__main__":
         digest = hashlib.sha256(json.dumps(counted, sort_keys=True).encode()).hexdigest()[:16]
         print(json.dumps({"seconds": seconds, "digest": digest}))
     else:
-        chosen = os.environ.get("ENGINES", "duckdb1 duckdb2 duckdb2-4GB polars1 polars2 parts spark1 spark2 spark4 table")
+        chosen = os.environ.get("ENGINES", ENGINES)
         every(place, [int(size) for size in sys.argv[3:]], chosen.split())
