@@ -64,7 +64,7 @@ async function read(payload: string): Promise<void> {
 const lines = (texts: readonly string[]) => make("ul", "", { class: "mark-lines", lang: "vi" }, ...texts.map((line) => make("li", line)));
 
 function verified({ assessment: verdict, found }: PdfVerification): HTMLElement[] {
-  const shown = assessment(verdict);
+  const shown = assessment(verdict, true);
   shown.querySelector("details")?.setAttribute("open", "");
   const marks = found.marks.flatMap((mark) => [make("h3", say("mark_text")), lines(mark.lines)]);
   return [shown, ...marks, make("p", `${say("digest")}: `, {}, make("code", found.sha256))];

@@ -4,7 +4,7 @@ import type { ChecklistId, ChecklistRequest, ChecklistVerdict, Given, ListedChec
 
 import { Amiss, lang, onLanguage, say, tell } from "./i18n.js";
 import { call } from "./library.js";
-import { alertIn, assessment, find, make, offer, today } from "./view.js";
+import { alertIn, assessment, capital, find, make, offer, today } from "./view.js";
 
 /** A request that a person saved is small. */
 const LARGEST_FILE = 1_000_000;
@@ -97,7 +97,7 @@ function written(question: ListedQuestion, id: string): HTMLElement {
 
 function draw(question: ListedQuestion): HTMLElement {
   const id = `k-${question.key}`;
-  const why = make("p", `${question.why[lang()]} (${question.provision[lang()]})`, { class: "help", id: `${id}-why` });
+  const why = make("p", `${capital(question.why[lang()])} (${question.provision[lang()]})`, { class: "help", id: `${id}-why` });
   const title = question.asks[lang()];
   const group = (...rows: HTMLElement[]) => make("fieldset", "", { "aria-describedby": why.id, class: "question" }, make("legend", title), ...rows, why);
   if (question.kind === "yes_no") return group(make("div", "", { class: "row" }, ...oneOf(question, [["yes", say("yes"), true], ["no", say("no"), false]])));

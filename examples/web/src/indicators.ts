@@ -38,22 +38,28 @@ function byDefinition({ verdict }: Judged): Map<number, { finding: Finding; outc
   return found;
 }
 
-const cell = (text: string | null | undefined) => make("td", text ?? "");
+/** A cell, and what its column is called: on a narrow screen it stands without its column. */
+const cell = (label: string, text: string | null | undefined) => make("td", text ?? "", { role: "cell", "data-label": label });
 
 function table(judged: Judged): HTMLElement {
   const found = byDefinition(judged);
   const heads = [say("row"), say("code_of"), say("name_of"), say("unit_of"), say("period_of"), say("source_of"), say("to_do")];
   const rows = judged.indicators.slice(0, MOST_ROWS).map((indicator, place) => {
     const list = (found.get(place) ?? []).map(({ finding, outcome }) =>
-      make("li", "", { class: outcome }, make("strong", say(outcome)), document.createTextNode(` ${finding.asks[lang()]} `), make("span", finding.provisions[0]?.[lang()] ?? "", { class: "provision" })),
+      make("li", "", { class: outcome }, make("strong", `${say(outcome)}:`), document.createTextNode(` ${finding.asks[lang()]} `), make("span", finding.provisions[0]?.[lang()] ?? "", { class: "provision" })),
     );
     const verdict = list.length === 0 ? [make("span", say("met"), { class: "met" })] : [make("ul", "", { class: "findings" }, ...list)];
-    return make("tr", "", {}, make("th", String(place + 1), { scope: "row" }), cell(indicator.code), cell(indicator.name), cell(indicator.unit), cell(indicator.period), cell(indicator.source), make("td", "", {}, ...verdict));
+    const [, code, name, unit, period, source] = heads as [string, string, string, string, string, string];
+    const cells = [cell(code, indicator.code), cell(name, indicator.name), cell(unit, indicator.unit), cell(period, indicator.period), cell(source, indicator.source)];
+    return make("tr", "", { role: "row" }, make("th", String(place + 1), { scope: "row", role: "rowheader" }), ...cells, make("td", "", { role: "cell" }, ...verdict));
   });
   const caption = judged.indicators.length > MOST_ROWS ? say("first_rows", { n: MOST_ROWS, all: number(judged.indicators.length) }) : say("rows", { n: number(judged.indicators.length) });
   // A wide table scrolls by itself, also from the keyboard.
   return make("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    make("table", "", { class: "criteria" }, make("caption", caption), make("thead", "", {}, make("tr", "", {}, ...heads.map((head) => make("th", head, { scope: "col" })))), make("tbody", "", {}, ...rows)));
+    make("table", "", { class: "criteria", role: "table" },
+      make("caption", caption),
+      make("thead", "", { role: "rowgroup" }, make("tr", "", { role: "row" }, ...heads.map((head) => make("th", head, { scope: "col", role: "columnheader" })))),
+      make("tbody", "", { role: "rowgroup" }, ...rows)));
 }
 
 /** A cell of a CSV file; a leading sign that a spreadsheet would run as a formula is made harmless. */

@@ -6,7 +6,7 @@ import type { Converted, Marked, MarkRequest, PageReserve, Placement, StampReque
 import { lang, onLanguage, say, tell } from "./i18n.js";
 import { call } from "./library.js";
 import { draw } from "./preview.js";
-import { assessment, explain, find, make, now, offer, takesFiles, task } from "./view.js";
+import { assessment, capital, explain, find, make, now, offer, takesFiles, task } from "./view.js";
 
 type Direction = StampRequest["direction"];
 
@@ -70,7 +70,7 @@ function showResult(): void {
   find("mark-summary").textContent = say("made", { n: report.marked_page_count, file: last.file.name });
   find("mark-covers").replaceChildren(...covered(report.reserve ?? []).map((text) => make("p", text)));
   find("mark-page").setAttribute("aria-label", say("page_with_mark", { n: report.marked_pages[0]?.page ?? 1 }));
-  const rest = marked.remaining.map((todo) => make("li", `${todo.asks[lang()]} (${todo.provisions.map((p) => p[lang()]).join("; ")})`));
+  const rest = marked.remaining.map((todo) => make("li", `${capital(todo.asks[lang()])} (${todo.provisions.map((p) => p[lang()]).join("; ")})`));
   find("mark-remaining").replaceChildren(...(rest.length > 0 ? [make("h3", say("remaining")), make("ul", "", {}, ...rest)] : []), assessment(marked.assessment));
 }
 

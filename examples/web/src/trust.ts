@@ -1,7 +1,7 @@
 /** Judges the six criteria of Article 21 by evidence, and makes the owner's declaration. */
 
 import { bindForm } from "nd137/form";
-import type { Declaration, DeclareRequest, TrustRequest, TrustResponse } from "nd137";
+import { Nd137Error, type Declaration, type DeclareRequest, type TrustRequest, type TrustResponse } from "nd137";
 
 import { day, lang, onLanguage, say } from "./i18n.js";
 import { call } from "./library.js";
@@ -72,6 +72,19 @@ function showDeclaration(): void {
   for (const id of ["t-print", "t-html", "t-json"]) find(id).hidden = declared === undefined;
 }
 
+/** The fields of the declaration itself, by their place in the request. */
+const FIELDS: Record<string, string> = { "/system": "t-system", "/owner": "t-owner", "/url": "t-url", "/declared_by": "t-by", "/place": "t-place" };
+
+/** Says which field or which criteria stand in the way; the field is gone to. */
+function refuse(error: unknown): void {
+  refused = true;
+  const field = error instanceof Nd137Error ? FIELDS[error.pointer] : undefined;
+  const criteria = error instanceof Nd137Error && error.kind === "refused";
+  const label = () => `${document.querySelector(`label[for="${field}"]`)?.textContent ?? ""}:`;
+  alertIn(find("trust-error"), error, field !== undefined ? label : criteria ? () => say("not_declared") : undefined);
+  if (field !== undefined) find(field).focus();
+}
+
 async function declare(trust: TrustRequest): Promise<void> {
   const optional = (id: string) => (value(id) === "" ? undefined : value(id));
   const request: DeclareRequest = { trust, system: value("t-system"), owner: value("t-owner"), url: value("t-url"), declared_by: optional("t-by"), place: optional("t-place") };
@@ -85,9 +98,8 @@ async function declare(trust: TrustRequest): Promise<void> {
     offer(find<HTMLAnchorElement>("t-json"), "tu-cong-bo.json", new Blob([JSON.stringify(response.declaration, undefined, 2)], { type: "application/json" }));
   } catch (error) {
     declared = undefined;
-    refused = true;
     showDeclaration();
-    alertIn(find("trust-error"), error, "not_declared");
+    refuse(error);
   }
 }
 

@@ -22,19 +22,21 @@ export function make(name: string, text = "", attributes: Record<string, string>
 export const now = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 19);
 export const today = () => now().slice(0, 10);
 
+/** The library's phrases begin in lower case; standing alone, they do not. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang()) + text.slice(1);
+
 /** What went wrong, in the page's language. */
 export function explain(error: unknown): string {
   if (error instanceof DOMException && error.name === "AbortError") return say("stopped");
   if (error instanceof Amiss) return say("failed", { why: say(error.key) });
   if (!(error instanceof Nd137Error)) return say("failed", { why: error instanceof Error ? error.message : String(error) });
-  const sentence = error.sentence[lang()];
-  return sentence.charAt(0).toLocaleUpperCase(lang()) + sentence.slice(1);
+  return capital(error.sentence[lang()]);
 }
 
 /** Shows what went wrong, after a sentence that leads to it; `undefined` takes it away. */
-export function alertIn(place: HTMLElement, error: unknown, lead?: Key): void {
+export function alertIn(place: HTMLElement, error: unknown, lead?: () => string): void {
   place.hidden = error === undefined;
-  tell(place, () => (error === undefined ? [] : [...(lead === undefined ? [] : [make("p", say(lead))]), make("p", explain(error)), ...stillOpen(error)]));
+  tell(place, () => (error === undefined ? [] : [...(lead === undefined ? [] : [make("p", lead())]), make("p", explain(error)), ...stillOpen(error)]));
 }
 
 /** Which findings stand in the way. */
@@ -46,21 +48,22 @@ function stillOpen(error: unknown): HTMLElement[] {
 
 const sentence = (finding: Finding) => `${finding.message[lang()]} (${finding.provisions[0]?.[lang()] ?? ""})`;
 
-/** An assessment with all of its findings; what does not apply stands apart. */
-export function assessment(verdict: Assessment): HTMLElement {
+/** An assessment with all of its findings, and what each asked if that is to be said; what does not apply stands apart. */
+export function assessment(verdict: Assessment, asked = false): HTMLElement {
   const box = make("div", "", { class: "assessment" });
   box.append(make("p", say(verdict.outcome), { class: `verdict ${verdict.outcome}` }));
   if (verdict.detail !== "full") return box;
   const applies = ({ outcome }: Finding) => outcome !== "not_applicable";
-  box.append(group("details", verdict.findings.filter(applies)), group("not_applying", verdict.findings.filter((finding) => !applies(finding))));
+  box.append(group("details", verdict.findings.filter(applies), asked), group("not_applying", verdict.findings.filter((finding) => !applies(finding)), asked));
   return box;
 }
 
-function group(title: Key, findings: readonly Finding[]): HTMLElement {
+function group(title: Key, findings: readonly Finding[], asked: boolean): HTMLElement {
   const list = make("ul", "", { class: "findings" });
   for (const finding of findings) {
     const item = make("li", "", { class: finding.outcome });
-    item.append(make("strong", say(finding.outcome)), ` ${finding.message[lang()]} `, make("span", finding.provisions.map((p) => p[lang()]).join("; "), { class: "provision" }));
+    const words = asked ? `${capital(finding.asks[lang()])}. ${finding.message[lang()]}` : finding.message[lang()];
+    item.append(make("strong", say(finding.outcome)), ` ${words} `, make("span", finding.provisions.map((p) => p[lang()]).join("; "), { class: "provision" }));
     for (const missing of finding.missing) item.append(make("p", `${say("missing")}: ${missing.why[lang()]}`, { class: "why" }));
     list.append(item);
   }

@@ -473,6 +473,8 @@ test("every result is told in the language that is chosen: classes, trust, indic
   await page.click("#trust-form button[type=submit]");
   await page.waitForSelector("#trust-error:not([hidden])");
   await bothLanguages(page, "a refused declaration");
+  // A field that the declaration lacks is named.
+  assert.match(await page.textContent("#trust-error"), /^Chủ quản:/);
   // What was refused is looked at again when something changes.
   await page.fill("#t-host", "mau.example.vn");
   await page.waitForSelector("#trust-error[hidden]", { state: "attached" });
