@@ -28,6 +28,9 @@ pub(crate) enum Form {
 /// A block of bytes that a processor moves at once or twice.
 const BLOCK: usize = 32;
 
+/// Longer than any finding's text; a longer one ends the build.
+const ROOM: usize = 1600;
+
 /// What goes into a hole.
 #[derive(Clone, Copy)]
 pub(crate) enum Value<'a> {
@@ -65,17 +68,17 @@ impl<'a> Value<'a> {
 }
 
 /// Fixed text, cut where a value belongs.
-pub(crate) struct Prepared<const N: usize> {
-    text: [u8; N],
+pub(crate) struct Prepared {
+    text: [u8; ROOM],
     length: usize,
     /// Where in `text`, and which value.
     holes: [(usize, u8); 16],
     count: usize,
 }
 
-impl<const N: usize> Prepared<N> {
+impl Prepared {
     const fn new() -> Self {
-        Self { text: [0; N], length: 0, holes: [(0, 0); 16], count: 0 }
+        Self { text: [0; ROOM], length: 0, holes: [(0, 0); 16], count: 0 }
     }
 
     /// Fixed text as it is.
@@ -267,7 +270,7 @@ pub(crate) type Pieces = &'static [(u8, Value<'static>)];
 /// is no text.
 pub(crate) const VALUES: usize = 32;
 
-impl<const N: usize> Prepared<N> {
+impl Prepared {
     pub(crate) const fn count(&self) -> usize {
         self.count + 1
     }
@@ -290,7 +293,7 @@ impl<const N: usize> Prepared<N> {
 /// The pieces of a [`Prepared`] text that the compiler makes.
 macro_rules! prepared {
     ($text:expr) => {{
-        const TEXT: &Prepared<1600> = &$text;
+        const TEXT: &Prepared = &$text;
         const PIECES: [(u8, Value<'static>); TEXT.count()] = TEXT.pieces();
         &PIECES
     }};

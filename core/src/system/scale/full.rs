@@ -29,8 +29,6 @@ const MORE: u8 = 14;
 const AVERAGE: u8 = 17;
 const SCALE: u8 = 20;
 
-type Finding = Prepared<1600>;
-
 const USERS: &str = "/monthly_users";
 
 static DATA_MET: Pieces = prepared!(data());
@@ -44,7 +42,7 @@ static FIGURES_DIFFERENT: Pieces = prepared!(other(&DIFFERENT, Outcome::NeedsRev
 static FIGURES_ONE: Pieces =
     prepared!(Prepared::finding(&FIGURES, &ONE_FIGURE, Outcome::NotApplicable, "", &[]));
 
-const fn data() -> Finding {
+const fn data() -> Prepared {
     let args = [
         ("first", Form::Quote(FIRST)),
         ("last", Form::Quote(LAST)),
@@ -54,12 +52,12 @@ const fn data() -> Finding {
     Prepared::finding(&DATA, &ENOUGH, Outcome::Met, USERS, &args)
 }
 
-const fn passed() -> Finding {
+const fn passed() -> Prepared {
     let args = [("total", Form::Count(TOTAL))];
     Prepared::finding(&LARGE, &PASSED, Outcome::NotMet, USERS, &args)
 }
 
-const fn threshold(rule: &Rule, reached: bool) -> Finding {
+const fn threshold(rule: &Rule, reached: bool) -> Prepared {
     let (message, outcome) =
         if reached { (&REACHED, Outcome::Met) } else { (&BELOW, Outcome::NotMet) };
     let args = [
@@ -71,7 +69,7 @@ const fn threshold(rule: &Rule, reached: bool) -> Finding {
     Prepared::finding(rule, message, outcome, USERS, &args)
 }
 
-const fn other(message: &Message, outcome: Outcome) -> Finding {
+const fn other(message: &Message, outcome: Outcome) -> Prepared {
     let args = [
         ("other", Form::Said(SOURCE)),
         ("population", Form::Count(POPULATION)),
