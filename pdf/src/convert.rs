@@ -1,8 +1,9 @@
 //! Puts the mark of a conversion on a PDF document, and makes its record.
 
-use nd137::conversion::record::{Digested, Record, hex};
+use nd137::conversion::record::{Digested, Record};
 use nd137::conversion::{Direction, MarkRequest, Marked};
 use nd137::json::Read;
+use nd137::text::hex;
 use nd137::text::text;
 use nd137::wire::Made;
 use serde::Serialize;

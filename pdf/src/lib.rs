@@ -37,7 +37,7 @@ mod syntax;
 pub mod verify;
 pub mod wire;
 
-use nd137::conversion::record::hex;
+use nd137::text::hex;
 
 pub use archive::ArchiveClaim;
 pub use error::{Error, ErrorKind};

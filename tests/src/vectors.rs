@@ -18,6 +18,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use nd137::text::hex;
 use nd137::wire::{Document, Table};
 use serde::Deserialize;
 use serde_json::Value;
@@ -333,11 +334,4 @@ fn check_coverage(coverage: &Coverage, failures: &mut Vec<Failure>) {
             }
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

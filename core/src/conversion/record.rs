@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use super::mark::{Mark, check_sha256};
 use super::payload;
 use crate::json::Read;
-use crate::text::{Arg, text};
+use crate::text::{Arg, hex, text};
 use crate::{Error, ErrorKind};
 
 /// The format tag of this version.
@@ -76,12 +76,6 @@ impl Digested {
         }
         Ok(seen.or(stated))
     }
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |n: u8| char::from_digit(n.into(), 16).unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
 }
 
 /// A record of conversion. It proves nothing by itself: whoever relies on it signs it.

@@ -153,7 +153,7 @@ pub(super) fn holds_more(wording: &str) -> bool {
 /// Reads the direction out of a wording, with or without diacritics, in Vietnamese or English.
 pub fn says(wording: &str) -> Says {
     let longest_word = wording
-        .split(|c: char| !c.is_alphabetic() && !crate::text::is_mark(c))
+        .split(|c: char| !c.is_alphabetic() && !crate::unicode::is_mark(c))
         .map(|word| word.chars().count())
         .max();
     if longest_word.unwrap_or(0) < 2 {

@@ -8,12 +8,7 @@
 use chrono::NaiveDate;
 
 use crate::items::Items;
-
-/// In each of eight bytes: the digit 0, what takes more than nine beyond fifteen, and the bits that
-/// no digit has.
-const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
-const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
-const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
+use crate::text::day_of;
 
 /// A longer request is not a usual one.
 const LONGEST: usize = 4096;
@@ -190,18 +185,8 @@ impl<'a> Quick<'a> {
     pub(crate) fn written_day(&mut self) -> Option<(NaiveDate, &'a [u8])> {
         self.token(b'"')?;
         let (written, rest) = self.rest.split_first_chunk()?;
-        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *written else { return None };
         self.rest = rest.strip_prefix(b"\"")?;
-        // Eight digits at once, then four pairs of them, each in the lower byte of two.
-        let digits = u64::from_le_bytes([y1, y2, y3, y4, m1, m2, d1, d2]) ^ ZEROS;
-        if (digits.wrapping_add(ABOVE_NINE) | digits) & TENS != 0 {
-            return None;
-        }
-        let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
-        let [century, _, year, _, month, _, day, _] = pairs.map(u32::from);
-        let year = century.wrapping_mul(100).wrapping_add(year).cast_signed();
-        let day = NaiveDate::from_ymd_opt(year, month, day)?;
-        Some((day, written))
+        Some((day_of(written)?, written))
     }
 
     /// A list, into a room that the caller has for such elements; what is left of the room serves

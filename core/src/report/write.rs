@@ -2,8 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::conversion::record::hex;
-use crate::text::visible;
+use crate::text::{hex, visible};
 
 /// JSON, written front to back.
 #[derive(Default)]

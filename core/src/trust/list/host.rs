@@ -181,7 +181,7 @@ fn ascii(name: &str) -> Result<String, Text> {
 
 /// Marks that belong to a letter, as in scripts that do not compose.
 fn is_joined(c: char) -> bool {
-    crate::text::is_mark(c) || c == '·'
+    crate::unicode::is_mark(c) || c == '·'
 }
 
 /// Full-width forms and the dots of other scripts as ASCII.

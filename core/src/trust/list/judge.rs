@@ -1,7 +1,5 @@
 //! What a warning list says of a site.
 
-use std::fmt::Write as _;
-
 use chrono::NaiveDate;
 
 use super::{Hit, WarningList};
@@ -10,7 +8,7 @@ use crate::assessment::message::message;
 use crate::assessment::say::Say;
 use crate::assessment::{Message, Outcome, sound};
 use crate::law::{Role, body};
-use crate::text::{Arg, Text, text};
+use crate::text::{Arg, Text, hex, text};
 use crate::trust::dates::{ages, not_after, tick};
 use crate::trust::facts::{MaxAge, TrustSite, WarningListFacts};
 
@@ -96,13 +94,6 @@ pub(in crate::trust) fn same_list(
         return Ok(());
     }
     Err(Error::invalid("/warning_list/sha256", OTHER, &[("value", Arg::Quote(found))]))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }
 
 impl WarningListFacts<'_> {

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Hit;
-use super::judge::{bad_host, hex, prepare};
+use super::judge::{bad_host, prepare};
 use crate::Error;
 use crate::json::Read;
-use crate::text::text;
+use crate::text::{hex, text};
 use crate::trust::dates::ages;
 use crate::trust::facts::{MaxAge, WarningListFacts};
 
