@@ -41,13 +41,13 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
     let container = Attributes::of(&input.attrs)?;
     let body = match &input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => object(name, fields, &container, &quote!(Self))?,
+            Fields::Named(fields) => object(fields, &container, &quote!(Self))?,
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                 quote!(::nd137::json::Read::read(node).map(Self))
             }
             other => return Err(Error::new_spanned(other, "not a form that is read from JSON")),
         },
-        Data::Enum(data) => choice(name, data, &container)?,
+        Data::Enum(data) => choice(data, &container)?,
         Data::Union(_) => return Err(Error::new_spanned(name, "a union cannot be read")),
     };
     Ok(quote! {
@@ -73,7 +73,6 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
 
 /// An object: its members are found by a table of names, then taken field by field.
 fn object(
-    name: &Ident,
     fields: &FieldsNamed,
     container: &Attributes,
     constructor: &TokenStream,
@@ -89,11 +88,10 @@ fn object(
         defaults.push(attributes.default);
     }
     let places = 0..names.len();
-    let expected = format!("struct {name}");
     let strict = container.deny_unknown_fields;
     let members = quote! {
         const NAMES: &[&str] = &[#(#names),*];
-        let members = node.members(#expected, NAMES, #strict)?;
+        let members = node.members(NAMES, #strict)?;
     };
     if container.default.is_some() {
         return Ok(quote! {
@@ -115,7 +113,7 @@ fn object(
 }
 
 /// One of several: found by a table of names.
-fn choice(name: &Ident, data: &DataEnum, container: &Attributes) -> Result<TokenStream> {
+fn choice(data: &DataEnum, container: &Attributes) -> Result<TokenStream> {
     let mut names = Vec::new();
     for variant in &data.variants {
         names.push(variant_name(variant, container)?);
@@ -128,7 +126,7 @@ fn choice(name: &Ident, data: &DataEnum, container: &Attributes) -> Result<Token
                 quote!(chosen.content(::nd137::json::Read::read).map(Self::#ident))
             }
             Fields::Named(fields) => {
-                let body = object(name, fields, container, &quote!(Self::#ident))?;
+                let body = object(fields, container, &quote!(Self::#ident))?;
                 quote!(chosen.content(|node| { #body }))
             }
             other @ Fields::Unnamed(_) => {

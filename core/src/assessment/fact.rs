@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::items::Items;
-use crate::json::{Fault, Node, Read, Value};
+use crate::json::{Fault, Node, Read, Value, deserialize_by_read};
+use crate::text::{Text, text};
 
 /// Yes, no or unknown. Unknown is never "no".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Read)]
@@ -111,20 +112,20 @@ struct Full<'a> {
 
 impl Read for FactOf<'_> {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
-        const EXPECTED: &str = "a fact: true, false, null or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}";
+        const A_FACT: Text = text(
+            "`true`, `false`, `null` hoặc {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}",
+            "`true`, `false`, `null` or {\"answer\": \"yes\" | \"no\" | \"unknown\", \"evidence\": [...]}",
+        );
         match node.value {
             Value::Null => Ok(Self::default()),
             Value::Bool(yes) => Ok(Self::from(*yes)),
-            _ => match Full::read(node) {
-                Ok(Full { answer, evidence }) => Ok(Self { answer, evidence }),
-                Err(_) => Err(node.fault(EXPECTED)),
-            },
+            Value::Object(_) => {
+                let Full { answer, evidence } = Full::read(node)?;
+                Ok(Self { answer, evidence })
+            }
+            _ => Err(node.refused(A_FACT)),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for FactOf<'_> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::json::deserialize(deserializer)
-    }
-}
+deserialize_by_read!(FactOf<'_>);

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use chrono::{
     DateTime, Datelike as _, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, TimeZone as _,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
-use crate::text::{fold, tidy};
+use crate::json::{Fault, Node, Read, Value, deserialize_by_read};
+use crate::text::{Text, fold, text, tidy};
 
 /// How much of a time was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,14 +97,18 @@ impl Serialize for Moment {
     }
 }
 
-crate::json::read_by_serde!(Moment);
-
-impl<'de> Deserialize<'de> for Moment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        written.parse().map_err(serde::de::Error::custom)
+impl Read for Moment {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        const A_TIME: Text = text(
+            "một thời điểm như `2026-11-21T14:30:05+07:00` hoặc `21/11/2026 14:30:05`",
+            "a time such as `2026-11-21T14:30:05+07:00` or `21/11/2026 14:30:05`",
+        );
+        let Value::Text(written) = node.value else { return Err(node.refused(A_TIME)) };
+        written.parse().map_err(|_: ParseMomentError| node.refused(A_TIME))
     }
 }
+
+deserialize_by_read!(Moment);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Moment {

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 
 use crate::Error;
+use crate::json::{Fault, Node, Read, Value, deserialize_by_read};
 use crate::text::{Text, text};
 
 /// Digits after the point.
@@ -114,43 +114,26 @@ impl Number {
     }
 }
 
-struct NumberVisitor;
-
-impl Visitor<'_> for NumberVisitor {
-    type Value = Number;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number, a decimal number as a string, or null")
-    }
-
-    fn visit_u64<E>(self, n: u64) -> Result<Number, E> {
-        Ok(Decimal::parse(&n.to_string()).map_or(Number::Malformed, Number::Known))
-    }
-
-    fn visit_i64<E>(self, n: i64) -> Result<Number, E> {
-        Ok(Decimal::parse(&n.to_string()).map_or(Number::Malformed, Number::Known))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Number, E> {
-        Ok(Number::Rounded)
-    }
-
-    fn visit_str<E>(self, written: &str) -> Result<Number, E> {
-        Ok(Decimal::parse(written).map_or(Number::Malformed, Number::Known))
-    }
-
-    fn visit_unit<E>(self) -> Result<Number, E> {
-        Ok(Number::Unknown)
+impl Read for Number {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        let parsed = |written: &str| Decimal::parse(written).map_or(Self::Malformed, Self::Known);
+        Ok(match node.value {
+            Value::Null => Self::Unknown,
+            Value::Unsigned(given) => parsed(&given.to_string()),
+            Value::Signed(given) => parsed(&given.to_string()),
+            Value::Float(_) => Self::Rounded,
+            Value::Text(written) => parsed(written),
+            _ => {
+                return Err(node.refused(text(
+                    "một số nguyên, một chuỗi số thập phân hoặc `null`",
+                    "a whole number, a decimal number as a string, or `null`",
+                )));
+            }
+        })
     }
 }
 
-crate::json::read_by_serde!(Number);
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberVisitor)
-    }
-}
+deserialize_by_read!(Number);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Decimal {

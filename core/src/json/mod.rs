@@ -9,10 +9,10 @@ use std::cell::Cell;
 
 use serde::de::DeserializeSeed as _;
 
-use self::node::Path;
+pub(crate) use self::node::Path;
 pub use self::node::{Fault, Node};
+pub(crate) use self::read::{A_LIST, deserialize_by_read};
 pub use self::read::{Choice, Members, Read, deserialize};
-pub(crate) use self::read::{by_serde, read_by_serde};
 pub(crate) use self::value::Value;
 use self::value::{MOST_VALUES, Reader};
 use crate::text::{Arg, text};
@@ -30,9 +30,9 @@ pub fn parse<T: Read>(request: &[u8]) -> Result<T, Error> {
 /// The same with members that many requests share: those that this one does not have itself.
 pub(crate) fn parse_with<T: Read>(request: &[u8], shared: &[u8]) -> Result<T, Error> {
     within(request, MAX_REQUEST)?;
-    let mut tree = tree(request)?;
+    let mut tree = tree(request, None)?;
     if let Value::Object(members) = &mut tree
-        && let Value::Object(shared) = self::tree(shared)?
+        && let Value::Object(shared) = self::tree(shared, None)?
     {
         let own = members.len();
         for (name, value) in shared {
@@ -47,7 +47,7 @@ pub(crate) fn parse_with<T: Read>(request: &[u8], shared: &[u8]) -> Result<T, Er
 /// The same for a document beside the request, which has a limit of its own.
 pub(crate) fn parse_within<T: Read>(request: &[u8], limit: usize) -> Result<T, Error> {
     within(request, limit)?;
-    typed(&tree(request)?)
+    typed(&tree(request, None)?)
 }
 
 fn within(request: &[u8], limit: usize) -> Result<(), Error> {
@@ -67,19 +67,16 @@ fn within(request: &[u8], limit: usize) -> Result<(), Error> {
     ))
 }
 
-fn malformed(error: &serde_json::Error) -> Error {
-    Error::new(
-        ErrorKind::InvalidJson,
-        "",
-        text("yêu cầu không phải JSON hợp lệ: {why}", "the request is not valid JSON: {why}"),
-        &[("why", Arg::Quote(error.to_string()))],
-    )
+/// Reads what another tool wrote: of its objects only the members of these names, at any depth. What
+/// stands in others is passed over, be it a number longer than any machine's.
+pub(crate) fn parse_only<T: Read>(text: &[u8], only: &'static [&'static str]) -> Result<T, Error> {
+    typed(&tree(text, Some(only))?)
 }
 
-fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
+fn tree<'de>(input: &'de [u8], only: Option<&'static [&'static str]>) -> Result<Value<'de>, Error> {
     let left = Cell::new(MOST_VALUES);
-    let mut input = serde_json::Deserializer::from_slice(request);
-    let reader = Reader { left: &left, only: None };
+    let mut input = serde_json::Deserializer::from_slice(input);
+    let reader = Reader { left: &left, only };
     let tree = reader.deserialize(&mut input).and_then(|tree| input.end().map(|()| tree));
     tree.map_err(|error| match left.get() {
         0 => Error::new(
@@ -92,72 +89,54 @@ fn tree(request: &[u8]) -> Result<Value<'_>, Error> {
     })
 }
 
-/// Reads what another tool wrote: of its objects only the members of these names, at any depth. What
-/// stands in others is passed over, be it a number longer than any machine's.
-///
-/// # Errors
-/// Why it cannot be read, and where.
-pub(crate) fn parse_only<T: Read>(
-    text: &[u8],
-    only: &'static [&'static str],
-) -> Result<T, (String, String)> {
-    let left = Cell::new(MOST_VALUES);
-    let mut input = serde_json::Deserializer::from_slice(text);
-    let tree = Reader { left: &left, only: Some(only) }
-        .deserialize(&mut input)
-        .and_then(|tree| input.end().map(|()| tree))
-        .map_err(|error| (error.to_string(), error.to_string()))?;
-    T::read(Node { value: &tree, path: &Path::Root }).map_err(|fault| {
-        let (said, at) = fault.into_parts();
-        let (vi, en) = explained(&said);
-        (format!("{vi} (`{at}`)"), format!("{en} (`{at}`)"))
-    })
-}
-
 fn typed<T: Read>(tree: &Value<'_>) -> Result<T, Error> {
-    T::read(Node { value: tree, path: &Path::Root }).map_err(located)
+    T::read(Node { value: tree, path: &Path::Root }).map_err(|fault| *fault)
 }
 
-fn located(fault: Fault) -> Error {
-    let (said, mut at) = fault.into_parts();
-    if let Some(field) = said.strip_prefix("missing field `").and_then(|s| s.strip_suffix('`')) {
-        step(&mut at, field);
-        return Error::invalid(
-            at,
-            text("thiếu trường `{field}`", "the field `{field}` is missing"),
-            &[("field", Arg::Quote(field.to_owned()))],
-        );
-    }
-    let (vi, en) = explained(&said);
-    let message = text("trường không hợp lệ: {why}", "the field is not acceptable: {why}");
-    Error::invalid(at, message, &[("why", Arg::Said { vi, en })])
-}
+/// What the reader of JSON says, and the same in Vietnamese.
+const SAID: [(&str, &str); 20] = [
+    ("EOF while parsing a list", "danh sách chưa được đóng"),
+    ("EOF while parsing a string", "chuỗi chưa được đóng"),
+    ("EOF while parsing a value", "thiếu một giá trị ở cuối"),
+    ("EOF while parsing an object", "đối tượng chưa được đóng"),
+    (
+        "control character (\\u0000-\\u001F) found while parsing a string",
+        "chuỗi có ký tự điều khiển",
+    ),
+    ("expected `,` or `]`", "cần `,` hoặc `]`"),
+    ("expected `,` or `}`", "cần `,` hoặc `}`"),
+    ("expected `:`", "cần `:`"),
+    ("expected ident", "cần `true`, `false` hoặc `null`"),
+    ("expected value", "cần một giá trị"),
+    ("invalid escape", "ký tự sau dấu `\\` không hợp lệ"),
+    ("invalid number", "số không hợp lệ"),
+    ("invalid unicode code point", "không phải là UTF-8"),
+    ("key must be a string", "tên trường phải là chuỗi"),
+    ("lone leading surrogate in hex escape", "`\\u` chỉ cho một nửa của ký tự"),
+    ("number out of range", "số quá lớn"),
+    ("recursion limit exceeded", "lồng nhau quá sâu"),
+    ("trailing characters", "thừa ký tự ở cuối"),
+    ("trailing comma", "thừa dấu phẩy"),
+    ("unexpected end of hex escape", "`\\u` thiếu chữ số"),
+];
 
-/// What serde says, with its fixed phrases in both languages.
-fn explained(said: &str) -> (String, String) {
-    const PHRASES: [(&str, &str); 13] = [
-        ("floating point number", "số thập phân"),
-        ("missing field ", "thiếu trường "),
-        ("unknown field ", "không có trường "),
-        ("unknown variant ", "không có giá trị "),
-        ("duplicate field ", "lặp lại trường "),
-        ("invalid type: ", "sai kiểu dữ liệu: "),
-        ("invalid value: ", "sai giá trị: "),
-        ("invalid length ", "sai độ dài "),
-        ("` is not a day; write it as `", "` không phải là ngày; hãy viết như `"),
-        (
-            "` is not a time; write it as `2026-11-21T14:30:05+07:00` or `",
-            "` không phải là thời điểm; hãy viết như `2026-11-21T14:30:05+07:00` hoặc `",
+fn malformed(error: &serde_json::Error) -> Error {
+    let said = error.to_string();
+    let en = said.split_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+    let vi = SAID.iter().find(|(known, _)| *known == en).map_or(en, |(_, vi)| vi);
+    Error::new(
+        ErrorKind::InvalidJson,
+        "",
+        text(
+            "không phải JSON hợp lệ ở dòng {line}, cột {column}: {why}",
+            "not valid JSON at line {line}, column {column}: {why}",
         ),
-        (", expected one of ", ", chỉ nhận "),
-        (", expected ", ", cần "),
-        (", there are no fields", ", không nhận trường nào"),
-    ];
-    let mut vi = said.to_owned();
-    for (phrase, translated) in PHRASES {
-        vi = vi.replacen(phrase, translated, 1);
-    }
-    (vi, said.to_owned())
+        &[
+            ("column", Arg::Quote(error.column().to_string())),
+            ("line", Arg::Quote(error.line().to_string())),
+            ("why", Arg::Said { en: en.to_owned(), vi: vi.to_owned() }),
+        ],
+    )
 }
 
 /// Adds a name to a JSON Pointer.
@@ -168,7 +147,10 @@ fn step(pointer: &mut String, name: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::text::Bilingual;
 
     #[derive(Debug, PartialEq, Read)]
     #[serde(deny_unknown_fields)]
@@ -192,6 +174,7 @@ mod tests {
         choice: Option<Choice>,
         #[serde(rename = "a/b")]
         odd: Option<Inner>,
+        four: Option<[i64; 4]>,
     }
 
     fn refused(request: &str) -> (String, String) {
@@ -214,26 +197,74 @@ mod tests {
     #[test]
     fn the_place_of_a_fault_is_named() {
         for (request, at, says) in [
-            (r#"[[], "x"]"#, "", "invalid type: sequence"),
-            (r#"{"list": [{"n": 1}, [2]]}"#, "/list/1", "invalid type: sequence"),
-            (r#"{"list": [{"n": 300}]}"#, "/list/0/n", "integer `300`, expected u8"),
-            (r#"{"list": [{}]}"#, "/list/0/n", "missing"),
-            (r#"{"list": [{"n": null}]}"#, "/list/0/n", "invalid type: null"),
-            (r#"{"list": [{"n": 1, "m": 2}]}"#, "/list/0/m", "unknown field `m`"),
-            (r#"{"list": [{"n": 1, "n": 2}]}"#, "/list/0", "duplicate field `n`"),
-            (r#"{"a/b": {"n": "1"}}"#, "/a~1b/n", "invalid type: string"),
-            (r#"{"choice": "other"}"#, "/choice", "unknown variant `other`"),
-            (r#"{"choice": {"with": 3, "alone": null}}"#, "/choice", "one member"),
-            (r#"{"choice": {"with": "3"}}"#, "/choice/with", "invalid type: string"),
-            (r#"{"choice": 3}"#, "/choice", "invalid type: integer `3`"),
-            (r#"{"name": 3}"#, "/name", "invalid type: integer `3`"),
-            (r#"{"name": "x"} {"#, "", "not valid JSON"),
+            (r#"[[], "x"]"#, "", "expected an object, found a list"),
+            (r#"{"list": [{"n": 1}, [2]]}"#, "/list/1", "expected an object, found a list"),
+            (r#"{"list": [{"n": 300}]}"#, "/list/0/n", "from 0 to 255, found `300`"),
+            (r#"{"list": [{"n": 1.5}]}"#, "/list/0/n", "found a fraction"),
+            (r#"{"list": [{}]}"#, "/list/0/n", "the field `n` is missing"),
+            (r#"{"list": [{"n": null}]}"#, "/list/0/n", "found `null`"),
+            (r#"{"list": [{"n": 1, "m": 2}]}"#, "/list/0/m", "no field `m`; the fields are `n`"),
+            (r#"{"list": [{"n": 1, "n": 2}]}"#, "/list/0", "the field `n` is given twice"),
+            (r#"{"a/b": {"n": "1"}}"#, "/a~1b/n", "found the text `1`"),
+            (r#"{"choice": "other"}"#, "/choice", "`other` is none of the values `alone`, `with`"),
+            (r#"{"choice": {"with": 3, "alone": null}}"#, "/choice", "an object with one member"),
+            (r#"{"choice": {"with": "3"}}"#, "/choice/with", "found the text `3`"),
+            (r#"{"choice": 3}"#, "/choice", "expected one of `alone`, `with`, or"),
+            (r#"{"choice": {"alone": 3}}"#, "/choice/alone", "expected `null`, found `3`"),
+            (r#"{"name": 3}"#, "/name", "expected a text, found `3`"),
+            (r#"{"name": true}"#, "/name", "expected a text, found `true`"),
+            (r#"{"four": [1, 2, 3]}"#, "/four", "expected 4 elements, found 3"),
+            (r#"{"four": [1, 2, "x", 4]}"#, "/four/2", "from -9223372036854775808 to"),
+            (r#"{"name": "x"} {"#, "", "not valid JSON at line 1, column 15: trailing characters"),
             ("{\"name\": \"\u{1}\"}", "", "not valid JSON"),
         ] {
             let (found, said) = refused(request);
             assert_eq!(found, at, "{request}: {said}");
             assert!(said.contains(says), "{request}: {said}");
         }
+    }
+
+    #[test]
+    fn long_and_hidden_words_are_not_repeated_in_full() {
+        let said = refused(&format!(r#"{{"list": "\u202e{}"}}"#, "x".repeat(1000))).1;
+        assert_eq!(said, format!("expected a list, found the text `\u{fffd}{}…`", "x".repeat(59)));
+    }
+
+    #[test]
+    fn what_is_wrong_with_json_is_said_in_vietnamese() {
+        let deep = "[".repeat(200);
+        let broken: [&[u8]; 20] = [
+            b"[",
+            b"\"a",
+            b"[1,",
+            b"{",
+            b"\"\x01\"",
+            b"[1 2]",
+            b"{\"a\": 1 2}",
+            b"{\"a\" 1}",
+            b"trve",
+            b"x",
+            br#""\x""#,
+            b"01",
+            b"\"\xe9\"",
+            b"{1: 2}",
+            br#""\udc00""#,
+            b"1e999",
+            deep.as_bytes(),
+            b"1 2",
+            b"[1,]",
+            br#""\ud800\n""#,
+        ];
+        let mut seen = BTreeSet::new();
+        for broken in broken {
+            let error = parse::<serde_json::Value>(broken).unwrap_err();
+            let Bilingual { en, vi } = error.message();
+            let (place, en) = en.split_once(": ").unwrap();
+            assert!(place.starts_with("not valid JSON at line 1, column "), "{place}");
+            seen.insert((en.to_owned(), vi.split_once(": ").unwrap().1.to_owned()));
+        }
+        let said = SAID.map(|(en, vi)| (en.to_owned(), vi.to_owned()));
+        assert_eq!(seen, BTreeSet::from(said));
     }
 
     #[test]

@@ -36,12 +36,10 @@ pub(super) enum GivenArg {
 
 impl Read for GivenArg {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
-        const EXPECTED: &str = "an argument: a string, or an object with the strings `en` and `vi`";
-        let given = match node.value {
+        match node.value {
             Value::Text(_) => String::read(node).map(Self::Plain),
             _ => Bilingual::read(node).map(Self::Both),
-        };
-        given.map_err(|_| node.fault(EXPECTED))
+        }
     }
 }
 

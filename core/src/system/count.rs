@@ -1,11 +1,8 @@
 //! Counts as callers write them: JSON integers, or decimal strings where a number is too
 //! large for the language at hand (JavaScript rounds past 2^53).
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, Visitor};
-
 use crate::Error;
+use crate::json::{Fault, Node, Read, Value, deserialize_by_read};
 use crate::text::{Arg, Text, text};
 
 /// The longest count in digits. Twelve of them, times 25, still fit in 128 bits.
@@ -91,44 +88,29 @@ impl From<u64> for Count {
     }
 }
 
-/// Reads every JSON value that can be meant as a count.
-pub(super) struct CountVisitor;
-
-impl Visitor<'_> for CountVisitor {
-    type Value = Count;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number, a string of digits or null")
-    }
-
-    fn visit_u64<E>(self, n: u64) -> Result<Count, E> {
-        Ok(Count::from(n))
-    }
-
-    fn visit_i64<E>(self, n: i64) -> Result<Count, E> {
-        Ok(u64::try_from(n).map_or(Count::Bad(Flaw::Negative), Count::from))
-    }
-
-    fn visit_f64<E>(self, n: f64) -> Result<Count, E> {
-        Ok(Count::Bad(if n < 0.0 { Flaw::Negative } else { Flaw::NotWhole }))
-    }
-
-    fn visit_str<E>(self, written: &str) -> Result<Count, E> {
-        Ok(Count::digits(written))
-    }
-
-    fn visit_unit<E>(self) -> Result<Count, E> {
-        Ok(Count::Unknown)
+/// Every JSON value that can be meant as a count.
+impl Read for Count {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        Ok(match node.value {
+            Value::Null => Self::Unknown,
+            Value::Unsigned(given) => Self::from(*given),
+            Value::Signed(given) => {
+                u64::try_from(*given).map_or(Self::Bad(Flaw::Negative), Self::from)
+            }
+            Value::Float(given) if *given < 0.0 => Self::Bad(Flaw::Negative),
+            Value::Float(_) => Self::Bad(Flaw::NotWhole),
+            Value::Text(written) => Self::digits(written),
+            _ => {
+                return Err(node.refused(text(
+                    "một số nguyên, một chuỗi chữ số hoặc `null`",
+                    "a whole number, a string of digits or `null`",
+                )));
+            }
+        })
     }
 }
 
-crate::json::read_by_serde!(Count);
-
-impl<'de> Deserialize<'de> for Count {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(CountVisitor)
-    }
-}
+deserialize_by_read!(Count);
 
 /// A population: a count that must be given and may not be 0.
 ///

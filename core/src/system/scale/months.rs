@@ -1,22 +1,19 @@
 //! The monthly counts of a request, and the twelve complete months among them (Art. 17.4).
 
-use std::fmt;
-
 use chrono::NaiveDate;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize as Derive, Serialize};
+use serde::Serialize;
 
-use crate::system::count::{Count, CountVisitor};
+use crate::json::{A_LIST, Fault, Node, Path, Read, Value, deserialize_by_read};
+use crate::system::count::Count;
 use crate::system::month::Month;
-use crate::text::{Arg, text};
+use crate::text::{Arg, Text, text};
 use crate::{Error, ErrorKind};
 
 /// The most dated months that a request may hold: a hundred years.
 const MOST: usize = 1200;
 
 /// The users of one calendar month.
-#[derive(Debug, Clone, PartialEq, Eq, Derive)]
+#[derive(Debug, Clone, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DatedCount {
@@ -45,104 +42,53 @@ pub enum MonthlyUsersGiven {
     TooMany,
 }
 
-enum Entry {
-    Plain(Count),
-    Dated(DatedCount),
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EntryVisitor;
-        impl<'de> Visitor<'de> for EntryVisitor {
-            type Value = Entry;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a count, or {\"month\": \"YYYY-MM\", \"users\": count}")
-            }
-
-            fn visit_u64<E: serde::de::Error>(self, n: u64) -> Result<Entry, E> {
-                CountVisitor.visit_u64(n).map(Entry::Plain)
-            }
-
-            fn visit_i64<E: serde::de::Error>(self, n: i64) -> Result<Entry, E> {
-                CountVisitor.visit_i64(n).map(Entry::Plain)
-            }
-
-            fn visit_f64<E: serde::de::Error>(self, n: f64) -> Result<Entry, E> {
-                CountVisitor.visit_f64(n).map(Entry::Plain)
-            }
-
-            fn visit_str<E: serde::de::Error>(self, s: &str) -> Result<Entry, E> {
-                CountVisitor.visit_str(s).map(Entry::Plain)
-            }
-
-            fn visit_unit<E: serde::de::Error>(self) -> Result<Entry, E> {
-                Ok(Entry::Plain(Count::Unknown))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
-                DatedCount::deserialize(MapAccessDeserializer::new(map)).map(Entry::Dated)
-            }
-        }
-        deserializer.deserialize_any(EntryVisitor)
-    }
-}
-
-crate::json::read_by_serde!(MonthlyUsersGiven);
-
-impl<'de> Deserialize<'de> for MonthlyUsersGiven {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ListVisitor;
-        impl<'de> Visitor<'de> for ListVisitor {
-            type Value = MonthlyUsersGiven;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of monthly counts")
-            }
-
-            fn visit_unit<E: serde::de::Error>(self) -> Result<MonthlyUsersGiven, E> {
-                Ok(MonthlyUsersGiven::Absent)
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(
-                self,
-                mut seq: A,
-            ) -> Result<MonthlyUsersGiven, A::Error> {
-                let mut plain = [Count::Unknown; 12];
-                let mut dated = Vec::new();
-                let mut mixed = None;
-                let mut given = 0usize;
-                while let Some(entry) = seq.next_element()? {
-                    match entry {
-                        Entry::Plain(count) => {
-                            if !dated.is_empty() {
-                                mixed = mixed.or(Some(given));
-                            }
-                            if let Some(slot) = plain.get_mut(given) {
-                                *slot = count;
-                            }
-                        }
-                        Entry::Dated(count) => {
-                            if dated.len() < given {
-                                mixed = mixed.or(Some(given));
-                            } else if given <= MOST {
-                                dated.push(count);
-                            }
-                        }
+impl Read for MonthlyUsersGiven {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        const COUNT_OF_MONTH: Text = text(
+            "một số lượng, hoặc {\"month\": \"YYYY-MM\", \"users\": số lượng}",
+            "a count, or {\"month\": \"YYYY-MM\", \"users\": count}",
+        );
+        let list = match node.value {
+            Value::Null => return Ok(Self::Absent),
+            Value::List(list) => list,
+            _ => return Err(node.refused(A_LIST)),
+        };
+        let mut plain = [Count::Unknown; 12];
+        let mut dated = Vec::new();
+        let mut mixed = None;
+        for (index, value) in list.iter().enumerate() {
+            let entry = Node { value, path: &Path::Element(node.path, index) };
+            match value {
+                Value::Object(_) => {
+                    let count = DatedCount::read(entry)?;
+                    if dated.len() < index {
+                        mixed = mixed.or(Some(index));
+                    } else if index <= MOST {
+                        dated.push(count);
                     }
-                    given = given.saturating_add(1);
                 }
-                Ok(match mixed {
-                    Some(at) => MonthlyUsersGiven::Mixed(at),
-                    None if dated.len() > MOST => MonthlyUsersGiven::TooMany,
-                    None if dated.is_empty() => MonthlyUsersGiven::Plain(plain, given),
-                    None => MonthlyUsersGiven::Dated(dated),
-                })
+                Value::Bool(_) | Value::List(_) => return Err(entry.refused(COUNT_OF_MONTH)),
+                _ => {
+                    let count = Count::read(entry)?;
+                    if !dated.is_empty() {
+                        mixed = mixed.or(Some(index));
+                    }
+                    if let Some(slot) = plain.get_mut(index) {
+                        *slot = count;
+                    }
+                }
             }
         }
-        deserializer.deserialize_any(ListVisitor)
+        Ok(match mixed {
+            Some(at) => Self::Mixed(at),
+            None if dated.len() > MOST => Self::TooMany,
+            None if dated.is_empty() => Self::Plain(plain, list.len()),
+            None => Self::Dated(dated),
+        })
     }
 }
+
+deserialize_by_read!(MonthlyUsersGiven);
 
 impl MonthlyUsersGiven {
     /// What of it was known on an earlier day: the counts that name a month before that day's.

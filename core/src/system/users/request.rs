@@ -1,13 +1,10 @@
 //! The operation `count_monthly_users`.
 
-use std::fmt;
-
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::de::{Deserializer, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Activity, Event, MonthCount, MonthlyUsers, Place, User, UsersError};
-use crate::json::Read;
+use crate::json::{Fault, Node, Read, Value, deserialize_by_read};
 use crate::law::{Citation, Instrument, Provision};
 use crate::system::Month;
 use crate::text::{Arg, Text, text};
@@ -17,33 +14,23 @@ use crate::{Error, ErrorKind};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UserGiven(String);
 
-crate::json::read_by_serde!(UserGiven);
-
-impl<'de> Deserialize<'de> for UserGiven {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct UserVisitor;
-        impl Visitor<'_> for UserVisitor {
-            type Value = UserGiven;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a user as a string or a whole number")
+impl Read for UserGiven {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        Ok(Self(match node.value {
+            Value::Unsigned(id) => id.to_string(),
+            Value::Signed(id) => id.to_string(),
+            Value::Text(name) => name.clone().into_owned(),
+            _ => {
+                return Err(node.refused(text(
+                    "một người dùng: chuỗi hoặc số nguyên",
+                    "a user: a text or a whole number",
+                )));
             }
-
-            fn visit_u64<E>(self, id: u64) -> Result<UserGiven, E> {
-                Ok(UserGiven(id.to_string()))
-            }
-
-            fn visit_i64<E>(self, id: i64) -> Result<UserGiven, E> {
-                Ok(UserGiven(id.to_string()))
-            }
-
-            fn visit_str<E>(self, name: &str) -> Result<UserGiven, E> {
-                Ok(UserGiven(name.to_owned()))
-            }
-        }
-        deserializer.deserialize_any(UserVisitor)
+        }))
     }
 }
+
+deserialize_by_read!(UserGiven);
 
 /// What was done: `login`, `access` and `use` make a user; any other word does not (Art. 17.1).
 #[derive(Debug, Clone, PartialEq, Eq, Read)]

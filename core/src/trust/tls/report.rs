@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::{TlsObservation, sslyze, testssl};
 use crate::Error;
 use crate::json::{Read, parse_only};
-use crate::text::{self, Arg, Text, text};
+use crate::text::{self, Arg, Bilingual, Text, text};
 
 /// The members by which the two tools are told apart.
 #[derive(Read)]
@@ -48,8 +48,14 @@ pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<
         "the TLS report is neither of sslyze (`server_scan_results`) nor of testssl.sh \
          (`scanResult`, or a list of findings)",
     );
-    let broken =
-        |(vi, en): (String, String)| Error::invalid("", NOT_JSON, &[("why", Arg::Said { en, vi })]);
+    let broken = |error: Error| {
+        let Bilingual { en, vi } = error.message().clone();
+        let (en, vi) = match error.pointer() {
+            "" => (en, vi),
+            at => (format!("{en} (`{at}`)"), format!("{vi} (`{at}`)")),
+        };
+        Error::invalid("", NOT_JSON, &[("why", Arg::Said { en, vi })])
+    };
     let report = report.trim_start_matches('\u{FEFF}').trim_start();
     if report.starts_with('[') {
         let findings: Vec<testssl::Finding> =

@@ -45,7 +45,7 @@ impl<T> Default for Attempt<T> {
 
 impl<T: Read> Read for Attempt<T> {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
-        Ok(Self { result: node.members("a scan command", &["result"], false)?.take(0)? })
+        Ok(Self { result: node.members(&["result"], false)?.take(0)? })
     }
 }
 
