@@ -7,8 +7,11 @@ use crate::error::{Error, ErrorKind, Result};
 /// Turns `2026-06-03T09:15:00+07:00` into `D:20260603091500+07'00'`.
 pub(crate) fn to_pdf(text: &str) -> Result<String> {
     let wrong = || {
-        Error::new(
+        Error::said(
             ErrorKind::Request,
+            format!(
+                "`made_at` là `{text}`; cần thời điểm kèm múi giờ như `2026-06-03T09:15:00+07:00`"
+            ),
             format!(
                 "`made_at` is `{text}`; a time with its offset as `2026-06-03T09:15:00+07:00` is due"
             ),

@@ -70,12 +70,19 @@ impl ErrorKind {
 pub struct Error {
     kind: ErrorKind,
     message: String,
+    vietnamese: Option<String>,
     offset: Option<u64>,
 }
 
 impl Error {
+    /// What is wrong in the inside of a document, in the terms of ISO 32000.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), offset: None }
+        Self { kind, message: message.into(), vietnamese: None, offset: None }
+    }
+
+    /// What a caller can do something about, in words that are shown to people.
+    pub(crate) fn said(kind: ErrorKind, vi: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { vietnamese: Some(vi.into()), ..Self::new(kind, en) }
     }
 
     /// Names the byte of the document where the trouble is.
@@ -88,6 +95,11 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.kind
+    }
+
+    /// The sentence in Vietnamese, where the kind alone does not say all.
+    pub(crate) fn vietnamese(&self) -> Option<&str> {
+        self.vietnamese.as_deref()
     }
 
     /// The byte of the document where the trouble was found, where there is one.

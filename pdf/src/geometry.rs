@@ -167,15 +167,17 @@ impl Visible {
         let slack = 0.01 * POINTS_PER_MM;
         if need_width > seen_width + slack || need_height > seen_height + slack {
             let mm = |points: f64| points / POINTS_PER_MM;
-            return Err(Error::new(
+            let need = format!("{:.0} × {:.0} mm", mm(need_width).ceil(), mm(need_height).ceil());
+            let seen = format!("{:.0} × {:.0} mm", mm(seen_width).floor(), mm(seen_height).floor());
+            return Err(Error::said(
                 ErrorKind::NoRoom,
                 format!(
-                    "the mark with its margins needs {:.0} × {:.0} mm, but page {page} shows {:.0} × {:.0} mm: \
-                     make `placement.width_mm`, `placement.qr_size_mm` or `placement.margin_mm` smaller",
-                    mm(need_width).ceil(),
-                    mm(need_height).ceil(),
-                    mm(seen_width).floor(),
-                    mm(seen_height).floor(),
+                    "ký hiệu cùng lề cần {need}, nhưng trang {page} chỉ có {seen}: \
+                     hãy giảm `placement.width_mm`, `placement.qr_size_mm` hoặc `placement.margin_mm`"
+                ),
+                format!(
+                    "the mark with its margins needs {need}, but page {page} shows {seen}: \
+                     make `placement.width_mm`, `placement.qr_size_mm` or `placement.margin_mm` smaller"
                 ),
             ));
         }

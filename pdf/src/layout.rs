@@ -46,8 +46,8 @@ pub(crate) struct QrBox {
     pub(crate) dark: Vec<bool>,
 }
 
-fn request(what: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Request, what)
+fn request(vi: impl Into<String>, en: impl Into<String>) -> Error {
+    Error::said(ErrorKind::Request, vi, en)
 }
 
 /// The lines of the mark in NFC, checked.
@@ -55,17 +55,22 @@ pub(crate) fn text(stamp: &Stamp) -> Result<Vec<String>> {
     let lines: Vec<String> =
         stamp.lines.iter().map(|line| nd137::text::nfc(line.trim()).into_owned()).collect();
     if lines.iter().all(String::is_empty) {
-        return Err(request("`lines` holds no text: the mark must be words"));
+        return Err(request(
+            "`lines` không có chữ nào: ký hiệu riêng phải có lời",
+            "`lines` holds no text: the mark must be words",
+        ));
     }
     if lines.iter().map(|line| line.chars().count()).sum::<usize>() > MAX_CHARACTERS
         || lines.len() > MAX_LINES
     {
-        return Err(request(format!(
-            "`lines` holds more than {MAX_LINES} lines or {MAX_CHARACTERS} characters"
-        )));
+        return Err(request(
+            format!("`lines` có quá {MAX_LINES} dòng hoặc {MAX_CHARACTERS} ký tự"),
+            format!("`lines` holds more than {MAX_LINES} lines or {MAX_CHARACTERS} characters"),
+        ));
     }
     if lines.iter().any(|line| line.chars().any(char::is_control)) {
         return Err(request(
+            "`lines` có ký tự điều khiển; hãy đưa mỗi dòng thành một phần tử riêng",
             "`lines` holds a control character; give each line as an entry of its own",
         ));
     }
@@ -76,7 +81,10 @@ fn within(name: &str, value: u32, from: u32, to: u32) -> Result<f64> {
     if (from..=to).contains(&value) {
         return Ok(f64::from(value));
     }
-    Err(request(format!("`placement.{name}` is {value}; it must be {from} to {to}")))
+    Err(request(
+        format!("`placement.{name}` là {value}; phải từ {from} đến {to}"),
+        format!("`placement.{name}` is {value}; it must be {from} to {to}"),
+    ))
 }
 
 pub(crate) fn lay_out(
@@ -96,11 +104,15 @@ pub(crate) fn lay_out(
     let text_left = if qr.is_some() { edge + quiet + quiet } else { PADDING };
     let room = width - text_left - PADDING;
     if room < MIN_TEXT_WIDTH {
-        return Err(request(format!(
-            "`placement.width_mm` leaves {:.0} mm for the text beside the QR code; at least {:.0} mm are needed",
-            (room / POINTS_PER_MM).max(0.0),
-            MIN_TEXT_WIDTH / POINTS_PER_MM,
-        )));
+        let (left, least) = ((room / POINTS_PER_MM).max(0.0), MIN_TEXT_WIDTH / POINTS_PER_MM);
+        return Err(request(
+            format!(
+                "`placement.width_mm` chỉ chừa {left:.0} mm cho phần chữ bên cạnh mã QR; cần ít nhất {least:.0} mm"
+            ),
+            format!(
+                "`placement.width_mm` leaves {left:.0} mm for the text beside the QR code; at least {least:.0} mm are needed"
+            ),
+        ));
     }
     let room = room / font_size;
     // The heading is wider by its thicker strokes.
@@ -145,11 +157,17 @@ fn qr_edge(modules: f64, placement: &Placement) -> Result<f64> {
     };
     let edge = within("qr_size_mm", asked, 10, 80)?;
     if edge < modules * MIN_MODULE_MM {
-        return Err(request(format!(
-            "`placement.qr_size_mm` is {asked}, too small for a QR code of {modules} modules: at least {:.0} are needed; \
-             put less into the code or leave the size out",
-            (modules * MIN_MODULE_MM).ceil(),
-        )));
+        let least = (modules * MIN_MODULE_MM).ceil();
+        return Err(request(
+            format!(
+                "`placement.qr_size_mm` là {asked}, quá nhỏ cho mã QR {modules} ô: cần ít nhất {least:.0}; \
+                 hãy bớt nội dung trong mã hoặc bỏ trống kích thước"
+            ),
+            format!(
+                "`placement.qr_size_mm` is {asked}, too small for a QR code of {modules} modules: at least {least:.0} are needed; \
+                 put less into the code or leave the size out"
+            ),
+        ));
     }
     Ok(edge)
 }
@@ -162,6 +180,7 @@ fn modules(matrix: &QrMatrix) -> Result<(usize, Vec<bool>)> {
         || !matrix.modules.bytes().all(|byte| matches!(byte, b'0' | b'1'))
     {
         return Err(request(
+            "`qr` không phải ma trận của mã QR: cần `size` (21, 25, … 177) bình phương ký tự `0` hoặc `1`",
             "`qr` is no matrix of a QR code: `size` (21, 25, … 177) squared characters `0` or `1` are due",
         ));
     }

@@ -68,8 +68,11 @@ fn target(
             (None, Balance::default())
         };
         if balance.cut {
-            return Err(Error::new(
+            return Err(Error::said(
                 ErrorKind::Syntax,
+                format!(
+                    "nội dung trang {index} kết thúc giữa một chuỗi, một mảng hoặc một ảnh: ký hiệu gắn sau đó sẽ không hiện ra. Hãy mở tệp trong một trình xem, lưu lại rồi gắn ký hiệu vào bản mới"
+                ),
                 format!(
                     "the content of page {index} ends inside a string, an array or an image: a mark put after it would not be seen. Open the document in a viewer, save it anew, and mark that"
                 ),
@@ -266,14 +269,23 @@ fn chosen(wanted: &Pages, pages: &[PageRef]) -> Result<Vec<usize>> {
         }
         Pages::List(list) => {
             if list.is_empty() {
-                return Err(Error::new(ErrorKind::Request, "`placement.pages.list` names no page"));
+                return Err(Error::said(
+                    ErrorKind::Request,
+                    "`placement.pages.list` không nêu trang nào",
+                    "`placement.pages.list` names no page",
+                ));
             }
             let mut indexes = std::collections::BTreeMap::new();
             for number in list {
                 let index = usize::try_from(*number).ok().and_then(|number| number.checked_sub(1));
                 let page = index.and_then(|index| Some((index, pages.get(index)?)));
                 let (index, page) = page.ok_or_else(|| {
-                    Error::new(ErrorKind::Request, format!("`placement.pages.list` names page {number}; the document has pages 1 to {}", pages.len()))
+                    let last = pages.len();
+                    Error::said(
+                        ErrorKind::Request,
+                        format!("`placement.pages.list` nêu trang {number}; tệp có các trang từ 1 đến {last}"),
+                        format!("`placement.pages.list` names page {number}; the document has pages 1 to {last}"),
+                    )
                 })?;
                 indexes.entry(page.reference).or_insert(index);
             }
@@ -291,8 +303,9 @@ fn link(stamp: &Stamp) -> Result<Option<String>> {
             let known = ["https://", "http://"].iter().any(|scheme| link.starts_with(scheme));
             if !known || link.len() > 2000 || !link.bytes().all(|byte| matches!(byte, 0x21..=0x7e))
             {
-                return Err(Error::new(
+                return Err(Error::said(
                     ErrorKind::Request,
+                    "`link` phải là địa chỉ `http://` hoặc `https://` viết bằng ASCII (chữ khác viết theo mã phần trăm), tối đa 2000 ký tự",
                     "`link` must be an `http://` or `https://` address in ASCII (other letters percent-encoded) of at most 2000 characters",
                 ));
             }

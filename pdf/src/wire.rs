@@ -1,6 +1,6 @@
 //! The operations of this room, chained to those of the core.
 
-use nd137::text::{Arg, Text, text};
+use nd137::text::{Arg, text};
 use nd137::wire::Table;
 
 use crate::convert::{Converted, InspectRequest, StampRequest};
@@ -25,31 +25,34 @@ pub static TABLE: Table = {
     Table(&[conversion, law, activity, system, trust, report, indicator, OPERATIONS])
 };
 
-/// Why a document is refused, in Vietnamese; the detail follows in English.
-const fn refusal(kind: ErrorKind) -> Text {
+/// Why a document is refused, in Vietnamese. What lies in the inside of a document is told in the
+/// terms of ISO 32000, which are English, for whoever made the document.
+const fn refusal(kind: ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::NotPdf => text("tệp không phải PDF ({why})", "{why}"),
-        ErrorKind::Truncated => text("tệp PDF bị cắt cụt, hãy lấy lại bản đầy đủ ({why})", "{why}"),
-        ErrorKind::XrefBroken => text("bảng tham chiếu của tệp PDF bị hỏng ({why})", "{why}"),
-        ErrorKind::Syntax => text("tệp PDF sai cú pháp ({why})", "{why}"),
-        ErrorKind::Cyclic => text("cấu trúc tệp PDF quay vòng ({why})", "{why}"),
-        ErrorKind::Encrypted => text("tệp PDF được mã hóa, hãy bỏ mật khẩu trước ({why})", "{why}"),
-        ErrorKind::Limit => text("tệp PDF vượt giới hạn xử lý ({why})", "{why}"),
-        ErrorKind::NoPages => text("tệp PDF không có trang nào ({why})", "{why}"),
-        ErrorKind::Signed => text(
-            "tệp đã ký số, gắn ký hiệu sẽ làm hỏng chữ ký; hãy gắn ký hiệu trước rồi ký, hoặc chọn tạo bản để in ({why})",
-            "{why}",
-        ),
-        ErrorKind::AlreadyMarked => text(
-            "tệp đã mang ký hiệu chuyển đổi, có thể bị chọn hai lần; nếu thật sự chuyển đổi thêm lần nữa, hãy chọn gắn thêm ký hiệu ({why})",
-            "{why}",
-        ),
-        ErrorKind::Unsupported => text("tệp PDF dùng tính năng chưa được hỗ trợ ({why})", "{why}"),
-        ErrorKind::NoRoom => text("trang không đủ chỗ cho ký hiệu ({why})", "{why}"),
-        ErrorKind::Request => text("yêu cầu gắn ký hiệu không thực hiện được ({why})", "{why}"),
-        ErrorKind::Font => text("không đọc được phông chữ ({why})", "{why}"),
-        ErrorKind::FontEmbedding => text("phông chữ không cho phép nhúng ({why})", "{why}"),
-        ErrorKind::GlyphMissing => text("phông chữ thiếu ký tự ({why})", "{why}"),
+        ErrorKind::NotPdf => "tệp không phải PDF",
+        ErrorKind::Truncated => "tệp PDF bị cắt cụt, hãy lấy lại bản đầy đủ",
+        ErrorKind::XrefBroken => "bảng tham chiếu của tệp PDF bị hỏng (chi tiết: {why})",
+        ErrorKind::Syntax => "tệp PDF sai cú pháp (chi tiết: {why})",
+        ErrorKind::Cyclic => "cấu trúc tệp PDF quay vòng (chi tiết: {why})",
+        ErrorKind::Encrypted => {
+            "tệp PDF được mã hóa; hãy bỏ mật khẩu trong hệ thống đã tạo ra tệp rồi chuyển đổi"
+        }
+        ErrorKind::Limit => "tệp PDF vượt giới hạn xử lý (chi tiết: {why})",
+        ErrorKind::NoPages => "tệp PDF không có trang nào",
+        ErrorKind::Signed => {
+            "tệp đã ký số, gắn ký hiệu sẽ làm hỏng chữ ký; hãy gắn ký hiệu trước rồi ký, hoặc chọn tạo bản để in"
+        }
+        ErrorKind::AlreadyMarked => {
+            "tệp đã mang ký hiệu chuyển đổi, có thể bị chọn hai lần; nếu thật sự chuyển đổi thêm lần nữa, hãy chọn gắn thêm ký hiệu"
+        }
+        ErrorKind::Unsupported => "tệp PDF dùng tính năng chưa được hỗ trợ (chi tiết: {why})",
+        ErrorKind::NoRoom => "trang không đủ chỗ cho ký hiệu",
+        ErrorKind::Request => "yêu cầu gắn ký hiệu không thực hiện được (chi tiết: {why})",
+        ErrorKind::Font => {
+            "không dùng được phông chữ này; hãy đưa một tệp TrueType hoặc OpenType (chi tiết: {why})"
+        }
+        ErrorKind::FontEmbedding => "giấy phép của phông chữ không cho nhúng; hãy dùng phông khác",
+        ErrorKind::GlyphMissing => "phông chữ thiếu ký tự (chi tiết: {why})",
     }
 }
 
@@ -63,7 +66,14 @@ impl From<Error> for nd137::Error {
             _ => nd137::ErrorKind::InvalidDocument,
         };
         let at = if error.kind() == ErrorKind::NoRoom { "/placement" } else { "" };
-        let args = [("why", Arg::Quote(error.to_string()))];
-        Self::new(kind, at, refusal(error.kind()), &args).because(error.kind().tag())
+        let why = Arg::Quote(error.to_string());
+        let (message, args) = match error.vietnamese() {
+            Some(vi) => {
+                let said = Arg::Said { en: error.to_string(), vi: vi.to_owned() };
+                (text("{why}", "{why}"), [("why", said)])
+            }
+            None => (text(refusal(error.kind()), "{why}"), [("why", why)]),
+        };
+        Self::new(kind, at, message, &args).because(error.kind().tag())
     }
 }

@@ -74,22 +74,32 @@ impl<'a> Face<'a> {
         let face =
             ttf_parser::Face::parse(data, 0).map_err(|error| unreadable(&error.to_string()))?;
         if face.tables().os2.is_some() {
-            let refuse = |what: &str| {
-                Error::new(
+            let refuse = |vi: &str, what: &str| {
+                Error::said(
                     ErrorKind::FontEmbedding,
+                    format!("cờ giấy phép của phông chữ (`OS/2.fsType`) {vi}; hãy dùng phông khác"),
                     format!(
                         "the licence flags of the font (`OS/2.fsType`) {what}; use another font"
                     ),
                 )
             };
             if face.permissions() == Some(Permissions::Restricted) {
-                return Err(refuse("forbid embedding it in a document"));
+                return Err(refuse(
+                    "cấm nhúng phông vào tài liệu",
+                    "forbid embedding it in a document",
+                ));
             }
             if !face.is_subsetting_allowed() {
-                return Err(refuse("forbid embedding a part of it"));
+                return Err(refuse(
+                    "cấm nhúng một phần của phông",
+                    "forbid embedding a part of it",
+                ));
             }
             if !face.is_outline_embedding_allowed() {
-                return Err(refuse("allow embedding its bitmaps only"));
+                return Err(refuse(
+                    "chỉ cho nhúng ảnh điểm của phông",
+                    "allow embedding its bitmaps only",
+                ));
             }
         }
         let per_em = f64::from(face.units_per_em());
@@ -154,9 +164,11 @@ impl<'a> Face<'a> {
             .iter()
             .map(|character| format!("`{character}` (U+{:04X})", u32::from(*character)))
             .collect();
-        Err(Error::new(
+        let list = list.join(", ");
+        Err(Error::said(
             ErrorKind::GlyphMissing,
-            format!("the font lacks {}: give a font of your own that has them", list.join(", ")),
+            format!("phông chữ không có {list}: hãy đưa một phông chữ có các ký tự này"),
+            format!("the font lacks {list}: give a font of your own that has them"),
         ))
     }
 
