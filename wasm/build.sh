@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the npm package into wasm/dist: a module for each entry, and their JavaScript.
+# Builds the npm package into wasm/dist: a module for each room, and the JavaScript.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -37,20 +37,19 @@ tools=$root/.tools/wasm-bindgen-$version
 [ -x "$tools/bin/wasm-bindgen" ] || env -u RUSTFLAGS cargo install wasm-bindgen-cli --version "$version" --root "$tools" --bin wasm-bindgen
 
 rm -rf wasm/dist
-module() { # module ENTRY FILE [FEATURES…]
-  local entry=$1 file=$2
-  shift 2
-  wasm_cargo build --locked -p nd137-wasm --profile wasm --target $target --target-dir target/wasm "$@"
+module() { # module ENTRY FEATURES
+  local entry=$1
+  wasm_cargo build --locked -p nd137-wasm --profile wasm --target $target --target-dir target/wasm --no-default-features --features "$2"
   "$tools/bin/wasm-bindgen" "target/wasm/$target/wasm/nd137_wasm.wasm" --target web --no-typescript \
     --out-dir wasm/dist/glue --out-name "${entry}_glue" --omit-default-module-path --experimental-reset-state-function --remove-name-section --remove-producers-section
-  mv "wasm/dist/glue/${entry}_glue_bg.wasm" "wasm/dist/$file.wasm"
+  mv "wasm/dist/glue/${entry}_glue_bg.wasm" "wasm/dist/nd137_$entry.wasm"
 }
-module index nd137
-module pdf nd137_pdf --features pdf
-module document nd137_document --no-default-features --features conversion,pdf
-for room in conversion activity indicator system trust; do
-  module $room nd137_$room --no-default-features --features $room
+# The entries of `tests/src/signatures/typescript.rs`, with the same operations.
+for room in activity conversion indicator system trust; do
+  module $room $room,dates
 done
+module report report
+module pdf conversion,pdf,dates
 
 cd wasm
 [ -x node_modules/.bin/tsc ] || npm ci --no-audit --no-fund --loglevel=error

@@ -21,8 +21,8 @@ nd137::operations! {
 
 /// Every operation of the library: the core's, then this room's.
 pub static TABLE: Table = {
-    let [conversion, law, activity, system, trust, report, indicator] = nd137::wire::CORE;
-    Table(&[conversion, law, activity, system, trust, report, indicator, OPERATIONS])
+    let [conversion, law, dates, activity, system, trust, report, indicator] = nd137::wire::CORE;
+    Table(&[conversion, law, dates, activity, system, trust, report, indicator, OPERATIONS])
 };
 
 /// Why a document is refused, in Vietnamese. What lies in the inside of a document is told in the

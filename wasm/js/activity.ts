@@ -25,6 +25,11 @@ export const call = engine.call.bind(engine);
 /** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
 export const callJson = engine.callJson.bind(engine);
 
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export function compareDates(request: T.CompareRequest): T.Comparison {
+  return engine.call("compare_dates", request).response as T.Comparison;
+}
+
 /** List the checklists with their questions: enough to draw a form. */
 export function listChecklists(request: T.ChecklistsRequest): T.Checklists {
   return engine.call("list_checklists", request).response as T.Checklists;

@@ -64,3 +64,8 @@ export function assessConversionSystem(request: T.SystemRequest): T.SystemVerdic
 export function assessStorage(request: T.StorageRequest): T.StorageVerdict {
   return engine.call("assess_storage", request).response as T.StorageVerdict;
 }
+
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export function compareDates(request: T.CompareRequest): T.Comparison {
+  return engine.call("compare_dates", request).response as T.Comparison;
+}

@@ -1,191 +1,307 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
 
 /**
- * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: the rules, without the PDF code.
+ * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: every operation, as a promise.
  *
- * Call `await load()` once; then every operation is a plain function.
+ * A module is fetched when the first operation that needs it is called, and never one with more than
+ * that operation's room.
  */
 
-import { type Bytes, Engine } from "./engine.js";
+import type { Answer, Bytes, Engine } from "./engine.js";
 import type * as T from "./generated/types.js";
-import * as glue from "./glue/index_glue.js";
 
-export type { Answer, Bytes, Source } from "./engine.js";
+export type { Answer, Bytes } from "./engine.js";
 export { Nd137Error } from "./error.js";
 export type * from "./generated/types.js";
 
-const engine = new Engine(glue, () => new URL("./nd137.wasm", import.meta.url));
+type Entry = Pick<Engine, "call" | "callJson" | "load">;
 
-/** Fetches and compiles the module, once. It lies beside this file; a copy elsewhere may be named. */
-export const load = engine.load.bind(engine);
+/** An entry, when its operations can be called. */
+async function ready<E extends Entry>(imported: Promise<E>): Promise<E> {
+  const entry = await imported;
+  await entry.load();
+  return entry;
+}
+
+// A function for each entry, and no table of them where it can be helped: a bundler keeps only the
+// entries whose operations a page imports.
+const activity = () => ready(import("./activity.js"));
+const indicator = () => ready(import("./indicator.js"));
+const report = () => ready(import("./report.js"));
+const system = () => ready(import("./system.js"));
+const trust = () => ready(import("./trust.js"));
+
+/** The larger of the two entries that convert, once it was asked for: the other is not needed then. */
+let converting: Promise<typeof import("./pdf.js")> | undefined;
+const pdf = () =>
+  (converting ??= ready(import("./pdf.js")).catch((cause: unknown) => {
+    converting = undefined;
+    throw cause;
+  }));
+const conversion = () => converting ?? ready(import("./conversion.js"));
+
+const entries: Record<keyof T.Operations, () => Promise<Entry>> = {
+  mark_paper_to_data: conversion,
+  mark_data_to_paper: conversion,
+  assess_conversion: conversion,
+  read_qr_payload: conversion,
+  record_conversion: conversion,
+  verify_conversion: conversion,
+  assess_conversion_system: conversion,
+  assess_storage: conversion,
+  list_provisions: report,
+  explain: report,
+  compare_dates: activity,
+  list_checklists: activity,
+  assess_checklist: activity,
+  classify_owner: system,
+  classify_function: system,
+  classify_scale: system,
+  count_monthly_users: system,
+  classify_platform: system,
+  assess_duties: system,
+  list_deadlines: system,
+  report_platform: system,
+  assess_trust: trust,
+  declare_trust: trust,
+  check_warning_list: trust,
+  read_security_txt: trust,
+  render_report: report,
+  export_catalogue: report,
+  assess_indicator: indicator,
+  assess_indicator_set: indicator,
+  assess_observations: indicator,
+  list_indicator_concepts: indicator,
+  read_indicators: indicator,
+  write_indicators: indicator,
+  inspect_pdf: pdf,
+  stamp_pdf: pdf,
+  verify_pdf: pdf,
+};
+
+/** The entry of an operation. Any tells of one that there is not. */
+function having(name: unknown) {
+  return typeof name === "string" && Object.hasOwn(entries, name) ? entries[name as keyof T.Operations] : activity;
+}
+
+/** The entry that compares two days for an operation: its own, if that judges. */
+function comparing(operation: unknown) {
+  const entry = having(operation);
+  return entry === report ? activity : entry;
+}
+
+/** Fetches and compiles now what these operations need. */
+export async function load(...names: (keyof T.Operations)[]): Promise<void> {
+  await Promise.all(names.map((name) => having(name)()));
+}
+
 /** The names of the operations. */
-export const operations = engine.operations.bind(engine);
+export function operations(): string[] {
+  return Object.keys(entries);
+}
+
 /** Runs an operation by name, on plain objects. */
-export const call = engine.call.bind(engine);
+export async function call<Name extends keyof T.Operations>(
+  name: Name,
+  request: T.Operations[Name]["request"],
+  document?: Bytes,
+): Promise<{ response: T.Operations[Name]["response"]; document?: Uint8Array }> {
+  const entry = name === "compare_dates" ? comparing((request as T.CompareRequest | undefined)?.operation) : having(name);
+  const answer = (await entry()).call(name, request, document);
+  return answer as { response: T.Operations[Name]["response"]; document?: Uint8Array };
+}
+
 /** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
-export const callJson = engine.callJson.bind(engine);
+export async function callJson(name: string, request: string, document?: Bytes): Promise<Answer> {
+  const entry = name === "compare_dates" ? comparing(named(request)) : having(name);
+  return (await entry()).callJson(name, request, document);
+}
+
+/** The operation that a request to compare names; what cannot be read, any entry refuses. */
+function named(request: string): unknown {
+  try {
+    return (JSON.parse(request) as { operation?: unknown } | null)?.operation;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Make the mark of a data message converted from paper (Art. 4.1), or say what is missing. */
-export function markPaperToData(request: T.PaperToData): T.Marked {
-  return engine.call("mark_paper_to_data", request).response as T.Marked;
+export async function markPaperToData(request: T.PaperToData): Promise<T.Marked> {
+  return (await conversion()).markPaperToData(request);
 }
 
 /** Make the mark of a paper converted from a data message (Arts 5.1, 5.2), or say what is missing. */
-export function markDataToPaper(request: T.DataToPaper): T.Marked {
-  return engine.call("mark_data_to_paper", request).response as T.Marked;
+export async function markDataToPaper(request: T.DataToPaper): Promise<T.Marked> {
+  return (await conversion()).markDataToPaper(request);
 }
 
 /** Judge a conversion that somebody else made, from facts or from the text of its mark (Arts 4, 5). */
-export function assessConversion(request: T.ConversionRequest): T.ConversionVerdict {
-  return engine.call("assess_conversion", request).response as T.ConversionVerdict;
+export async function assessConversion(request: T.ConversionRequest): Promise<T.ConversionVerdict> {
+  return (await conversion()).assessConversion(request);
 }
 
 /** Read a QR payload back into the mark, or the URL and code. */
-export function readQrPayload(request: T.PayloadRequest): T.Payload {
-  return engine.call("read_qr_payload", request).response as T.Payload;
+export async function readQrPayload(request: T.PayloadRequest): Promise<T.Payload> {
+  return (await conversion()).readQrPayload(request);
 }
 
 /** Make the record of a conversion: the mark and the digests of source and result. */
-export function recordConversion(request: T.RecordRequest, document?: Bytes): T.Recorded {
-  return engine.call("record_conversion", request, document).response as T.Recorded;
+export async function recordConversion(request: T.RecordRequest, document?: Bytes): Promise<T.Recorded> {
+  return (await conversion()).recordConversion(request, document);
 }
 
 /** Compare record, QR payload, printed mark and document, step by step. */
-export function verifyConversion(request: T.VerifyRequest, document?: Bytes): T.Verification {
-  return engine.call("verify_conversion", request, document).response as T.Verification;
+export async function verifyConversion(request: T.VerifyRequest, document?: Bytes): Promise<T.Verification> {
+  return (await conversion()).verifyConversion(request, document);
 }
 
 /** Judge what a converting system can do (Arts 4.2, 5.3, 23). */
-export function assessConversionSystem(request: T.SystemRequest): T.SystemVerdict {
-  return engine.call("assess_conversion_system", request).response as T.SystemVerdict;
+export async function assessConversionSystem(request: T.SystemRequest): Promise<T.SystemVerdict> {
+  return (await conversion()).assessConversionSystem(request);
 }
 
 /** Judge how data messages are stored (Law 20/2023/QH15 Art. 13). */
-export function assessStorage(request: T.StorageRequest): T.StorageVerdict {
-  return engine.call("assess_storage", request).response as T.StorageVerdict;
+export async function assessStorage(request: T.StorageRequest): Promise<T.StorageVerdict> {
+  return (await conversion()).assessStorage(request);
 }
 
 /** List the decree's provisions with the ledger, instruments and bodies as of a day. */
-export function listProvisions(request: T.ProvisionsRequest): T.Provisions {
-  return engine.call("list_provisions", request).response as T.Provisions;
-}
-
-/** Judge the same facts under the law of two days, and say why the verdicts differ. */
-export function compareDates(request: T.CompareRequest): T.Comparison {
-  return engine.call("compare_dates", request).response as T.Comparison;
+export async function listProvisions(request: T.ProvisionsRequest): Promise<T.Provisions> {
+  return (await report()).listProvisions(request);
 }
 
 /** Explain a rule or a provision: what is asked, of whom, since when, how it is read. */
-export function explain(request: T.ExplainRequest): T.Explanation {
-  return engine.call("explain", request).response as T.Explanation;
+export async function explain(request: T.ExplainRequest): Promise<T.Explanation> {
+  return (await report()).explain(request);
+}
+
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export async function compareDates(request: T.CompareRequest): Promise<T.Comparison> {
+  return (await comparing(request?.operation)()).call("compare_dates", request).response as T.Comparison;
 }
 
 /** List the checklists with their questions: enough to draw a form. */
-export function listChecklists(request: T.ChecklistsRequest): T.Checklists {
-  return engine.call("list_checklists", request).response as T.Checklists;
+export async function listChecklists(request: T.ChecklistsRequest): Promise<T.Checklists> {
+  return (await activity()).listChecklists(request);
 }
 
 /** Judge the answers to a checklist, and say which questions are still worth asking. */
-export function assessChecklist(request: T.ChecklistRequest): T.ChecklistVerdict {
-  return engine.call("assess_checklist", request).response as T.ChecklistVerdict;
+export async function assessChecklist(request: T.ChecklistRequest): Promise<T.ChecklistVerdict> {
+  return (await activity()).assessChecklist(request);
 }
 
 /** Determine the class and the owner of a system (Art. 15). */
-export function classifyOwner(request: T.OwnerRequest): T.OwnerResponse {
-  return engine.call("classify_owner", request).response as T.OwnerResponse;
+export async function classifyOwner(request: T.OwnerRequest): Promise<T.OwnerResponse> {
+  return (await system()).classifyOwner(request);
 }
 
 /** Classify a system by its functions (Art. 16). */
-export function classifyFunction(request: T.FunctionRequest): T.FunctionResponse {
-  return engine.call("classify_function", request).response as T.FunctionResponse;
+export async function classifyFunction(request: T.FunctionRequest): Promise<T.FunctionResponse> {
+  return (await system()).classifyFunction(request);
 }
 
 /** Classify a system by its average monthly users (Art. 17). */
-export function classifyScale(request: T.ScaleRequest): T.ScaleResponse {
-  return engine.call("classify_scale", request).response as T.ScaleResponse;
+export async function classifyScale(request: T.ScaleRequest): Promise<T.ScaleResponse> {
+  return (await system()).classifyScale(request);
 }
 
 /** Count distinct users a calendar month from activity events (Arts 17.1, 17.4). */
-export function countMonthlyUsers(request: T.CountRequest): T.CountResponse {
-  return engine.call("count_monthly_users", request).response as T.CountResponse;
+export async function countMonthlyUsers(request: T.CountRequest): Promise<T.CountResponse> {
+  return (await system()).countMonthlyUsers(request);
 }
 
 /** Tell whether a system is an intermediary platform, and what Art. 18 asks of its owner. */
-export function classifyPlatform(request: T.PlatformRequest): T.PlatformResponse {
-  return engine.call("classify_platform", request).response as T.PlatformResponse;
+export async function classifyPlatform(request: T.PlatformRequest): Promise<T.PlatformResponse> {
+  return (await system()).classifyPlatform(request);
 }
 
 /** Judge every element of the duties of large and very large platforms (Arts 19, 20; Law Art. 47). */
-export function assessDuties(request: T.DutiesRequest): T.DutiesResponse {
-  return engine.call("assess_duties", request).response as T.DutiesResponse;
+export async function assessDuties(request: T.DutiesRequest): Promise<T.DutiesResponse> {
+  return (await system()).assessDuties(request);
 }
 
 /** List every deadline of the decree with days left, and as an iCalendar. */
-export function listDeadlines(request: T.DeadlinesRequest): T.DeadlinesResponse {
-  return engine.call("list_deadlines", request).response as T.DeadlinesResponse;
+export async function listDeadlines(request: T.DeadlinesRequest): Promise<T.DeadlinesResponse> {
+  return (await system()).listDeadlines(request);
 }
 
 /** Make the report of a large or very large platform as JSON and CSV (Art. 18.2). */
-export function reportPlatform(request: T.ReportRequest): T.ReportResponse {
-  return engine.call("report_platform", request).response as T.ReportResponse;
+export async function reportPlatform(request: T.ReportRequest): Promise<T.ReportResponse> {
+  return (await system()).reportPlatform(request);
 }
 
 /** Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2). */
-export function assessTrust(request: T.TrustRequest, document?: Bytes): T.TrustResponse {
-  return engine.call("assess_trust", request, document).response as T.TrustResponse;
+export async function assessTrust(request: T.TrustRequest, document?: Bytes): Promise<T.TrustResponse> {
+  return (await trust()).assessTrust(request, document);
 }
 
 /** Make the owner's self-declaration as a page and as JSON, or say what is missing (Art. 21.3). */
-export function declareTrust(request: T.DeclareRequest, document?: Bytes): T.DeclareResponse {
-  return engine.call("declare_trust", request, document).response as T.DeclareResponse;
+export async function declareTrust(request: T.DeclareRequest, document?: Bytes): Promise<T.DeclareResponse> {
+  return (await trust()).declareTrust(request, document);
 }
 
 /** Look up domains and addresses in a warning list, the document (Art. 21.2.d). */
-export function checkWarningList(request: T.WarningListRequest, document?: Bytes): T.WarningListResponse {
-  return engine.call("check_warning_list", request, document).response as T.WarningListResponse;
+export async function checkWarningList(request: T.WarningListRequest, document?: Bytes): Promise<T.WarningListResponse> {
+  return (await trust()).checkWarningList(request, document);
 }
 
 /** Read a security.txt, the document: its fields and every error with its line (RFC 9116; Art. 21.2.e). */
-export function readSecurityTxt(request: T.SecurityTxtRequest, document: Bytes): T.SecurityTxtResponse {
-  return engine.call("read_security_txt", request, document).response as T.SecurityTxtResponse;
+export async function readSecurityTxt(request: T.SecurityTxtRequest, document: Bytes): Promise<T.SecurityTxtResponse> {
+  return (await trust()).readSecurityTxt(request, document);
 }
 
 /** Write verdicts as JSON, Markdown, HTML, SARIF, OSCAL assessment results or JUnit XML. */
-export function renderReport(request: T.RenderRequest): T.Rendered {
-  return engine.call("render_report", request).response as T.Rendered;
+export async function renderReport(request: T.RenderRequest): Promise<T.Rendered> {
+  return (await report()).renderReport(request);
 }
 
 /** Write the decree's provisions and the library's rules as an OSCAL catalogue. */
-export function exportCatalogue(request: T.CatalogueRequest): T.Rendered {
-  return engine.call("export_catalogue", request).response as T.Rendered;
+export async function exportCatalogue(request: T.CatalogueRequest): Promise<T.Rendered> {
+  return (await report()).exportCatalogue(request);
 }
 
 /** Judge the definition of an indicator for steering (Arts 10.4, 10.5). */
-export function assessIndicator(request: T.IndicatorRequest): T.IndicatorResponse {
-  return engine.call("assess_indicator", request).response as T.IndicatorResponse;
+export async function assessIndicator(request: T.IndicatorRequest): Promise<T.IndicatorResponse> {
+  return (await indicator()).assessIndicator(request);
 }
 
 /** Judge a set of indicators and every definition in it (Arts 10.3 to 10.5). */
-export function assessIndicatorSet(request: T.IndicatorSetRequest, document?: Bytes): T.IndicatorSetResponse {
-  return engine.call("assess_indicator_set", request, document).response as T.IndicatorSetResponse;
+export async function assessIndicatorSet(request: T.IndicatorSetRequest, document?: Bytes): Promise<T.IndicatorSetResponse> {
+  return (await indicator()).assessIndicatorSet(request, document);
 }
 
 /** Judge the observations of an indicator: periods, units, sums (Arts 10.2, 10.4). */
-export function assessObservations(request: T.ObservationsRequest): T.ObservationsResponse {
-  return engine.call("assess_observations", request).response as T.ObservationsResponse;
+export async function assessObservations(request: T.ObservationsRequest): Promise<T.ObservationsResponse> {
+  return (await indicator()).assessObservations(request);
 }
 
 /** List which SDMX concept or CSV column answers which part of an indicator's definition. */
-export function listIndicatorConcepts(request: T.IndicatorConceptsRequest): T.IndicatorConcepts {
-  return engine.call("list_indicator_concepts", request).response as T.IndicatorConcepts;
+export async function listIndicatorConcepts(request: T.IndicatorConceptsRequest): Promise<T.IndicatorConcepts> {
+  return (await indicator()).listIndicatorConcepts(request);
 }
 
 /** Read definitions of indicators from CSV, JSON, SDMX-ML or SDMX-JSON. */
-export function readIndicators(request: T.ReadIndicatorsRequest, document: Bytes): T.ReadIndicatorsResponse {
-  return engine.call("read_indicators", request, document).response as T.ReadIndicatorsResponse;
+export async function readIndicators(request: T.ReadIndicatorsRequest, document: Bytes): Promise<T.ReadIndicatorsResponse> {
+  return (await indicator()).readIndicators(request, document);
 }
 
 /** Write definitions of indicators as SDMX-JSON. */
-export function writeIndicators(request: T.WriteIndicatorsRequest): T.SdmxMessage {
-  return engine.call("write_indicators", request).response as T.SdmxMessage;
+export async function writeIndicators(request: T.WriteIndicatorsRequest): Promise<T.SdmxMessage> {
+  return (await indicator()).writeIndicators(request);
+}
+
+/** Tell what a PDF document is: pages, signatures, encryption, PDF/A claim. */
+export async function inspectPdf(request: T.InspectRequest, document: Bytes): Promise<T.Inspection> {
+  return (await pdf()).inspectPdf(request, document);
+}
+
+/** Put the mark of a conversion on a PDF document and make its record (Arts 4, 5). */
+export async function stampPdf(request: T.StampRequest, document: Bytes): Promise<{ response: T.Converted; document: Uint8Array }> {
+  return (await pdf()).stampPdf(request, document);
+}
+
+/** Read the mark of a PDF document back and compare it with its record, step by step. */
+export async function verifyPdf(request: T.VerifyPdfRequest, document: Bytes): Promise<T.PdfVerification> {
+  return (await pdf()).verifyPdf(request, document);
 }

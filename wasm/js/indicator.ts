@@ -25,6 +25,11 @@ export const call = engine.call.bind(engine);
 /** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
 export const callJson = engine.callJson.bind(engine);
 
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export function compareDates(request: T.CompareRequest): T.Comparison {
+  return engine.call("compare_dates", request).response as T.Comparison;
+}
+
 /** Judge the definition of an indicator for steering (Arts 10.4, 10.5). */
 export function assessIndicator(request: T.IndicatorRequest): T.IndicatorResponse {
   return engine.call("assess_indicator", request).response as T.IndicatorResponse;

@@ -25,6 +25,11 @@ export const call = engine.call.bind(engine);
 /** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
 export const callJson = engine.callJson.bind(engine);
 
+/** Judge the same facts under the law of two days, and say why the verdicts differ. */
+export function compareDates(request: T.CompareRequest): T.Comparison {
+  return engine.call("compare_dates", request).response as T.Comparison;
+}
+
 /** Judge the six criteria of network trust from evidence; the document is the warning list (Art. 21.2). */
 export function assessTrust(request: T.TrustRequest, document?: Bytes): T.TrustResponse {
   return engine.call("assess_trust", request, document).response as T.TrustResponse;

@@ -10,8 +10,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static TABLE: Table = Table(&[
     #[cfg(feature = "conversion")]
     wire::CONVERSION,
-    #[cfg(feature = "law")]
+    #[cfg(feature = "report")]
     wire::LAW,
+    #[cfg(feature = "dates")]
+    wire::DATES,
     #[cfg(feature = "activity")]
     wire::ACTIVITY,
     #[cfg(feature = "system")]

@@ -1,23 +1,31 @@
 /**
- * Runs the lines of `tests/vectors/bytes.tsv` through an entry of the package, in Node and in browsers.
+ * Whether an entry with these operations can answer a line: to compare two days it needs the operation
+ * that is compared, but to refuse one that there is nowhere.
+ *
+ * @param {Set<string>} known
+ * @param {string} line
+ */
+export function answers(known, line) {
+  const [operation, , , request, , wanted] = line.split("\t");
+  if (!known.has(operation)) return false;
+  return operation !== "compare_dates" || known.has(JSON.parse(request).operation) || JSON.parse(wanted).at === "/operation";
+}
+
+/**
+ * Runs the lines of `tests/vectors/bytes.tsv` that an entry can answer through that entry of the package, in Node and in browsers.
  *
  * @param {{ callJson: Function, operations: () => string[] }} entry
  * @param {string} tsv
  * @param {(name: string) => Promise<Uint8Array>} document
- * @returns {Promise<{ run: number, left: string[], failures: string[] }>} `left` names the operations that the entry has not
+ * @returns {Promise<{ run: number, failures: string[] }>}
  */
 export async function vectors(entry, tsv, document) {
   const known = new Set(entry.operations());
-  const left = new Set();
   const failures = [];
   let run = 0;
   for (const line of tsv.split("\n")) {
-    if (line === "") continue;
+    if (line === "" || !answers(known, line)) continue;
     const [operation, id, name, request, status, wanted, made] = line.split("\t");
-    if (!known.has(operation)) {
-      left.add(operation);
-      continue;
-    }
     run += 1;
     const fail = (what, got) => failures.push(`${operation} \`${id}\`: ${what}\n  got    ${got}\n  wanted ${wanted}`);
     const answer = await entry.callJson(operation, request, name === "-" ? undefined : await document(name));
@@ -26,7 +34,7 @@ export async function vectors(entry, tsv, document) {
     const digest = answer.document === undefined ? "-" : await sha256(answer.document);
     if (digest !== made) fail(`document ${digest} instead of ${made}`, answer.json);
   }
-  return { run, left: [...left], failures };
+  return { run, failures };
 }
 
 async function sha256(bytes) {

@@ -14,6 +14,21 @@ fn spoken(text: Text, at: &str) {
 }
 
 #[test]
+fn what_rests_on_an_instrument_says_so_by_its_rule() {
+    let mut rests: Vec<(&str, Instrument)> = Vec::new();
+    for item in ALL.iter().flat_map(|id| id.get().items()) {
+        let instruments = item.when.iter().filter_map(|when| match when {
+            When::During(instrument) => Some((item.rule.id, *instrument)),
+            _ => None,
+        });
+        rests.extend(instruments);
+    }
+    rests.sort_unstable_by_key(|(id, _)| *id);
+    rests.dedup();
+    assert_eq!(rests, DURING);
+}
+
+#[test]
 fn every_key_that_is_used_is_asked_and_means_one_thing() {
     for id in ALL {
         let list = id.get();

@@ -1,6 +1,7 @@
 //! JSON from outside: a limit on size, and an error that names the field.
 
 mod node;
+mod object;
 pub(crate) mod quick;
 mod read;
 mod value;
@@ -11,6 +12,7 @@ use serde::de::DeserializeSeed as _;
 
 pub(crate) use self::node::Path;
 pub use self::node::{Fault, Node};
+pub use self::object::Object;
 pub(crate) use self::read::{A_LIST, deserialize_by_read};
 pub use self::read::{Choice, Members, Read, deserialize};
 pub(crate) use self::value::Value;
@@ -73,7 +75,10 @@ pub(crate) fn parse_only<T: Read>(text: &[u8], only: &'static [&'static str]) ->
     typed(&tree(text, Some(only))?)
 }
 
-fn tree<'de>(input: &'de [u8], only: Option<&'static [&'static str]>) -> Result<Value<'de>, Error> {
+pub(crate) fn tree<'de>(
+    input: &'de [u8],
+    only: Option<&'static [&'static str]>,
+) -> Result<Value<'de>, Error> {
     let left = Cell::new(MOST_VALUES);
     let mut input = serde_json::Deserializer::from_slice(input);
     let reader = Reader { left: &left, only };

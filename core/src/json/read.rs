@@ -170,7 +170,7 @@ impl<T: Read> Read for Vec<T> {
 
 /// What a list is called where something else stands.
 pub(crate) const A_LIST: Text = text("một danh sách", "a list");
-const AN_OBJECT: Text = text("một đối tượng", "an object");
+pub(super) const AN_OBJECT: Text = text("một đối tượng", "an object");
 
 impl<T: Read, const N: usize> Read for [T; N] {
     fn read(node: Node<'_, '_>) -> Result<Self, Fault> {

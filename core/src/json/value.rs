@@ -22,6 +22,24 @@ pub(crate) enum Value<'de> {
     Object(Vec<(Cow<'de, str>, Value<'de>)>),
 }
 
+impl<'de> Value<'de> {
+    /// The member of this name; null where there is none, and of what is no object.
+    pub(crate) fn member(&self, name: &str) -> &Self {
+        let Value::Object(members) = self else { return &Self::Null };
+        members.iter().find(|(given, _)| given == name).map_or(&Self::Null, |(_, value)| value)
+    }
+
+    /// The elements of a list; none of what is no list.
+    pub(crate) fn items(&self) -> &[Self] {
+        if let Value::List(items) = self { items } else { &[] }
+    }
+
+    /// A text; empty of what is none.
+    pub(crate) fn text(&self) -> &str {
+        if let Value::Text(given) = self { given } else { "" }
+    }
+}
+
 /// Reads a value.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'c> {

@@ -1,18 +1,15 @@
 //! The operation `compare_dates`: the same facts under the law of two days, and why the verdicts
 //! differ.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde::Serialize;
 
-use super::{CORE, Document, Table};
+use super::{Document, Table};
 use crate::assessment::{EVIDENCE_UNSETTLED, Outcome, RULE_SET, Severity};
-use crate::json::Read;
-use crate::law::{Body, CONVERSION_GRACE_ENDS, Instrument, Provision, Role, body, populations};
+use crate::json::{Object, Read, Value, tree};
+use crate::law::{Body, CONVERSION_GRACE_ENDS, Instrument, Role, body, populations};
 use crate::text::{Arg, Args, Bilingual, Text, text};
-use crate::{Error, activity, catalogue};
+use crate::{Error, activity, ledger};
 
 /// An assessing operation, its request, and two days.
 #[derive(Debug, Clone, Read)]
@@ -24,7 +21,8 @@ pub struct CompareRequest {
     /// The operation, one whose response holds an `assessment`.
     pub operation: String,
     /// Its request; `as_of` and `detail` are set here.
-    pub request: Map<String, Value>,
+    #[cfg_attr(feature = "schema", schemars(with = "serde_json::Map<String, serde_json::Value>"))]
+    pub request: Object,
     /// The other day.
     pub second: NaiveDate,
 }
@@ -128,8 +126,8 @@ pub struct Comparison {
 }
 
 const NOT_ASSESSING: Text = text(
-    "`{operation}` không phải thao tác đánh giá theo ngày; ví dụ hãy dùng `assess_checklist`",
-    "`{operation}` is no operation that judges by a day; use for example `assess_checklist`",
+    "ở đây không có thao tác `{operation}` đánh giá theo ngày; hãy chọn thao tác mà kết quả có `assessment`",
+    "there is no operation `{operation}` here that judges by a day; take one whose response has an `assessment`",
 );
 const STARTS: Text =
     text("{instrument} có hiệu lực từ {date}.", "{instrument} applies from {date}.");
@@ -149,14 +147,12 @@ const FACTS: Text = text(
 );
 
 impl CompareRequest {
-    /// Runs the operation under both days and compares the findings.
+    /// Runs an operation of the table under both days and compares the findings.
     ///
     /// # Errors
-    /// `invalid_request` at `/operation` for an operation that does not judge by a day; the
-    /// operation's own errors below `/request`.
-    pub fn run(self) -> Result<Comparison, Error> {
-        static TABLE: Table = Table(&CORE);
-        let table = TABLE;
+    /// `invalid_request` at `/operation` for an operation that the table has not or that does not
+    /// judge by a day; the operation's own errors below `/request`.
+    pub fn run(self, table: Table) -> Result<Comparison, Error> {
         let refused = || {
             let shown = self.operation.chars().take(80).collect();
             Error::invalid("/operation", NOT_ASSESSING, &[("operation", Arg::Quote(shown))])
@@ -167,20 +163,17 @@ impl CompareRequest {
             return Err(refused());
         }
         let verdict = |day: NaiveDate| {
-            let mut request = self.request.clone();
-            request.insert("as_of".to_owned(), Value::String(day.to_string()));
-            if let Some(detail) = request.get_mut("detail") {
-                *detail = Value::String("full".to_owned());
-            }
-            let json = Value::Object(request).to_string();
-            let reply = table.call(known.name, json.as_bytes(), None);
-            let reply = reply.map_err(|error| error.under("/request"))?;
-            let mut response: Value = super::parse(&reply.json)?;
-            let found = response.get_mut("assessment").map(Value::take);
-            found.filter(Value::is_object).ok_or_else(refused)
+            let request =
+                self.request.with(("as_of", &format!("\"{day}\"")), ("detail", "\"full\""));
+            let reply = table.call(known.name, request.as_bytes(), None);
+            reply.map(|reply| reply.json).map_err(|error| error.under("/request"))
         };
         let (first, second) = (verdict(self.first)?, verdict(self.second)?);
-        let day = |as_of, verdict: &Value| DayOutcome { as_of, outcome: outcome(verdict) };
+        let (first, second) = (tree(&first, None)?, tree(&second, None)?);
+        let (first, second) = (first.member("assessment"), second.member("assessment"));
+        if !matches!((first, second), (Value::Object(_), Value::Object(_))) {
+            return Err(refused());
+        }
         let roles = [Role::ElectronicTransactions, Role::NetworkSecurity, Role::Labour];
         let renamed =
             |role| BodyChange { first: body(role, self.first), second: body(role, self.second) };
@@ -195,85 +188,89 @@ impl CompareRequest {
                 .map(renamed)
                 .filter(|one| one.first.name != one.second.name)
                 .collect(),
-            changes: changes(&first, &second, span),
-            first: day(self.first, &first),
-            second: day(self.second, &second),
+            first: DayOutcome { as_of: self.first, outcome: outcome(first) },
+            second: DayOutcome { as_of: self.second, outcome: outcome(second) },
+            changes: changes(
+                first.member("findings").items(),
+                second.member("findings").items(),
+                span,
+            ),
             rule_set: RULE_SET,
             operation: self.operation,
         })
     }
 }
 
-fn outcome(value: &Value) -> Outcome {
+fn outcome(judged: &Value<'_>) -> Outcome {
+    let tag = judged.member("outcome").text();
+    let all = [Outcome::Met, Outcome::NotMet, Outcome::Undetermined, Outcome::NotApplicable];
     // Every finding and assessment has one; a person would look if it had not.
-    let read = value.get("outcome").map(Outcome::deserialize);
-    read.and_then(Result::ok).unwrap_or(Outcome::NeedsReview)
+    all.into_iter().find(|one| one.tag() == tag).unwrap_or(Outcome::NeedsReview)
 }
 
-fn string(value: &Value, pointer: &str) -> String {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+fn advisory(finding: &Value<'_>) -> bool {
+    finding.member("severity").text() == "advisory"
 }
 
-fn side(finding: &Value) -> Side {
+fn rule<'v>(finding: &'v Value<'_>) -> &'v str {
+    finding.member("rule").text()
+}
+
+fn side(finding: &Value<'_>) -> Side {
+    let message = finding.member("message");
+    let own = |value: &Value<'_>| value.text().to_owned();
     Side {
-        at: string(finding, "/at"),
-        key: string(finding, "/message/key"),
-        message: Bilingual {
-            en: string(finding, "/message/en"),
-            vi: string(finding, "/message/vi"),
-        },
+        at: own(finding.member("at")),
+        key: own(message.member("key")),
+        message: Bilingual { en: own(message.member("en")), vi: own(message.member("vi")) },
         outcome: outcome(finding),
-        severity: if string(finding, "/severity") == "advisory" {
-            Severity::Advisory
-        } else {
-            Severity::Required
-        },
+        severity: if advisory(finding) { Severity::Advisory } else { Severity::Required },
     }
 }
 
-/// The findings by rule and place among those of the same rule.
-fn findings(verdict: &Value) -> Vec<((String, usize), Side)> {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let all = verdict.get("findings").and_then(Value::as_array);
-    let keyed = all.into_iter().flatten().map(|finding| {
-        let rule = string(finding, "/rule");
-        let count = seen.entry(rule.clone()).or_default();
-        let key = (rule, *count);
-        *count = count.saturating_add(1);
-        (key, side(finding))
-    });
-    keyed.collect()
-}
-
-fn changes(first: &Value, second: &Value, span: (NaiveDate, NaiveDate)) -> Vec<Change> {
-    let before = findings(first);
-    let mut after: BTreeMap<(String, usize), Side> = findings(second).into_iter().collect();
+fn changes(first: &[Value<'_>], second: &[Value<'_>], span: (NaiveDate, NaiveDate)) -> Vec<Change> {
     let mut out: Vec<Change> = Vec::new();
-    let mut add = |rule: String, first: Option<Side>, second: Option<Side>| {
-        let outcome = |side: &Option<Side>| side.as_ref().map(|side| (side.outcome, side.severity));
+    let mut add = |finding: &Value<'_>, first: Option<&Value<'_>>, second: Option<&Value<'_>>| {
         // A sentence may name the day; only what was concluded counts.
-        if outcome(&first) != outcome(&second) {
-            // Evidence that settles nothing on one of the days says it all.
-            let dated = |side: &Option<Side>| {
-                side.as_ref().is_some_and(|side| side.key == EVIDENCE_UNSETTLED.key)
-            };
-            let facts = dated(&first) || dated(&second);
-            let reasons = if facts { vec![facts_only()] } else { reasons(&rule, span) };
-            out.push(Change { first, reasons, rule, second });
+        if first.map(outcome) == second.map(outcome) && first.map(advisory) == second.map(advisory)
+        {
+            return;
         }
+        let (first, second) = (first.map(side), second.map(side));
+        // Evidence that settles nothing on one of the days says it all.
+        let facts = |side: &Side| side.key == EVIDENCE_UNSETTLED.key;
+        let facts = first.as_ref().is_some_and(facts) || second.as_ref().is_some_and(facts);
+        let reasons = if facts { vec![facts_only()] } else { reasons(finding, span) };
+        out.push(Change { first, reasons, rule: rule(finding).to_owned(), second });
     };
-    for (key, side) in before {
-        let other = after.remove(&key);
-        add(key.0, Some(side), other);
+    // Those of one rule belong together in their order, however many others stand in between.
+    let mut sorted: Vec<&Value<'_>> = second.iter().collect();
+    sorted.sort_by_key(|finding| rule(finding));
+    // How many of a rule were met with, at the place of its first.
+    let mut taken = vec![0usize; sorted.len()];
+    for finding in first {
+        let start = sorted.partition_point(|other| rule(other) < rule(finding));
+        let mut other = None;
+        if let Some(count) = taken.get_mut(start) {
+            let next = sorted.get(start.saturating_add(*count)).copied();
+            other = next.filter(|other| rule(other) == rule(finding));
+            *count = count.saturating_add(usize::from(other.is_some()));
+        }
+        add(finding, Some(finding), other);
     }
-    for ((rule, _), side) in after {
-        add(rule, None, Some(side));
+    let mut left = 0usize;
+    for (finding, count) in sorted.into_iter().zip(taken) {
+        left = left.saturating_add(count);
+        match left.checked_sub(1) {
+            Some(fewer) => left = fewer,
+            None => add(finding, None, Some(finding)),
+        }
     }
     out
 }
 
-/// What happened in between that the rule rests on.
-fn reasons(id: &str, (from, to): (NaiveDate, NaiveDate)) -> Vec<Reason> {
+/// What happened in between that the rule of a finding rests on.
+fn reasons(finding: &Value<'_>, (from, to): (NaiveDate, NaiveDate)) -> Vec<Reason> {
     let between = |day: &NaiveDate| from < *day && *day <= to;
     let mut out = Vec::new();
     let mut add = |kind, date: Option<NaiveDate>, sentence: Text, mut args: Args| {
@@ -282,27 +279,28 @@ fn reasons(id: &str, (from, to): (NaiveDate, NaiveDate)) -> Vec<Reason> {
         out.push(Reason { date, kind, why: sentence.render(&args) });
         true
     };
-    let rule = catalogue::rules().find(|rule| rule.id == id);
-    let cited = rule.map_or(&[] as &[Provision], |rule| rule.provisions);
-    let article = |one: &Provision, number| {
-        one.instrument() == Instrument::Nd137 && one.article_number() == Some(number)
+    let cited = finding.member("provisions").items().iter();
+    let cited: Vec<&str> = cited.map(|one| one.member("id").text()).collect();
+    let cites = |article: &str| {
+        let rests = || cited.iter().filter_map(|id| id.strip_prefix(article));
+        rests().any(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     let mut any = false;
-    if cited.iter().any(|one| article(one, 23)) {
+    if cites("nd137.d23") {
         any |= add(ReasonKind::GraceEnds, CONVERSION_GRACE_ENDS.succ_opt(), GRACE, Vec::new());
     }
-    if cited.iter().any(|one| article(one, 17) || article(one, 18)) {
+    if cites("nd137.d17") || cites("nd137.d18") {
         for figure in populations() {
             let n = Arg::Count(u128::from(figure.value));
             let args = vec![("of", Arg::Text(figure.of)), ("n", n)];
             any |= add(ReasonKind::PopulationPublished, Some(figure.published), POPULATION, args);
         }
     }
-    let during = rule.and_then(|rule| activity::during(rule.id));
-    let own: Vec<Instrument> = cited.iter().map(|one| one.instrument()).chain(during).collect();
+    let instrument = |id: &&str| Instrument::from_slug(id.split('.').next()?);
+    let own = cited.iter().filter_map(instrument).chain(activity::during(rule(finding)));
+    let own: Vec<Instrument> = own.collect();
     // What the provision refers to explains a change only where nothing nearer does.
-    let referred =
-        cited.first().map_or(&[] as &[Instrument], |one| crate::ledger::refers(&one.id()));
+    let referred = cited.first().map_or(&[] as &[Instrument], |id| ledger::refers(id));
     for (fallback, instruments) in [(false, own.as_slice()), (true, referred)] {
         if fallback && any {
             break;
@@ -326,4 +324,57 @@ fn reasons(id: &str, (from, to): (NaiveDate, NaiveDate)) -> Vec<Reason> {
 
 fn facts_only() -> Reason {
     Reason { date: None, kind: ReasonKind::Facts, why: FACTS.render(&[]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(rule: &str, outcome: &str) -> String {
+        format!(
+            r#"{{"at":"/a","message":{{"en":"e","key":"k","vi":"v"}},"outcome":"{outcome}","provisions":[{{"id":"nd137.d4"}}],"rule":"{rule}","severity":"required"}}"#
+        )
+    }
+
+    #[test]
+    fn findings_of_one_rule_are_compared_in_their_order() {
+        let written = |findings: &[(&str, &str)]| {
+            let all: Vec<String> =
+                findings.iter().map(|(rule, outcome)| finding(rule, outcome)).collect();
+            format!("[{}]", all.join(","))
+        };
+        let first = written(&[("b", "met"), ("a", "met"), ("b", "not_met"), ("c", "met")]);
+        let second =
+            written(&[("a", "met"), ("b", "met"), ("d", "met"), ("b", "met"), ("b", "met")]);
+        let (first, second) = (first.as_bytes(), second.as_bytes());
+        let (first, second) = (tree(first, None).unwrap(), tree(second, None).unwrap());
+        let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let said = |first: &Value<'_>, second: &Value<'_>| -> Vec<_> {
+            let changes = changes(first.items(), second.items(), (day, day));
+            let outcome = |side: Option<Side>| side.map(|side| side.outcome.tag());
+            let short =
+                changes.into_iter().map(|one| (one.rule, outcome(one.first), outcome(one.second)));
+            short.collect()
+        };
+        let row = |rule: &str, first, second| (rule.to_owned(), first, second);
+        assert_eq!(
+            said(&first, &second),
+            [
+                row("b", Some("not_met"), Some("met")),
+                row("c", Some("met"), None),
+                row("b", None, Some("met")),
+                row("d", None, Some("met")),
+            ]
+        );
+        assert_eq!(
+            said(&second, &first),
+            [
+                row("d", Some("met"), None),
+                row("b", Some("met"), Some("not_met")),
+                row("b", Some("met"), None),
+                row("c", None, Some("met")),
+            ]
+        );
+        assert_eq!(said(&first, &first), []);
+    }
 }

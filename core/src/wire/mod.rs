@@ -20,7 +20,8 @@ use crate::conversion::{self, assess, feature, payload, storage, verify};
 use crate::{activity, duty, indicator, ledger, report, system, trust};
 
 /// The tables of the core's rooms. A program that offers only one of them links only that room.
-pub const CORE: [&[Operation]; 7] = [CONVERSION, LAW, ACTIVITY, SYSTEM, TRUST, REPORT, INDICATOR];
+pub const CORE: [&[Operation]; 8] =
+    [CONVERSION, LAW, DATES, ACTIVITY, SYSTEM, TRUST, REPORT, INDICATOR];
 
 crate::operations! {
     /// Conversion between paper and data messages (Arts 4, 5, 23; Law Art. 13).
@@ -45,14 +46,20 @@ crate::operations! {
 }
 
 crate::operations! {
-    /// The decree itself: its provisions and rules, and what a day changes.
+    /// The decree itself: its provisions and rules.
     pub static LAW = [
         /// List the decree's provisions with the ledger, instruments and bodies as of a day.
         list_provisions(ledger::ProvisionsRequest) -> ledger::Provisions;
-        /// Judge the same facts under the law of two days, and say why the verdicts differ.
-        compare_dates(CompareRequest) -> Comparison;
         /// Explain a rule or a provision: what is asked, of whom, since when, how it is read.
         explain(ledger::ExplainRequest) -> ledger::Explanation;
+    ];
+}
+
+crate::operations! {
+    /// What a day changes, for the operations of the table that this one is put into.
+    pub static DATES = [
+        /// Judge the same facts under the law of two days, and say why the verdicts differ.
+        compare_dates(CompareRequest, table) -> Comparison;
     ];
 }
 

@@ -49,8 +49,9 @@ impl Made {
     }
 }
 
-/// A function that takes a request and an optional document.
-pub type Run = fn(&[u8], Option<&[u8]>) -> Result<Reply, Error>;
+/// A function that takes the table in which the operation stands, a request and an optional
+/// document.
+pub type Run = fn(Table, &[u8], Option<&[u8]>) -> Result<Reply, Error>;
 
 /// One operation.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ pub struct Operation {
     pub doc: &'static str,
     /// Whether a document travels with it.
     pub document: Document,
-    /// Runs it on a request and an optional document.
+    /// Runs it on a request and an optional document, in the table that it stands in.
     pub run: Run,
     /// JSON Schemas of request and response.
     #[cfg(feature = "schema")]
@@ -111,7 +112,7 @@ impl Table {
                 ),
                 &[("name", Arg::Quote(name.to_owned()))],
             )),
-            _ => (operation.run)(request, document),
+            _ => (operation.run)(self, request, document),
         }
     }
 
@@ -152,6 +153,8 @@ pub fn schemas<Q: schemars::JsonSchema, A: schemars::JsonSchema>()
 /// Declares operations, one line each.
 ///
 /// `name(Request) -> Response;` needs a method `Request::run(self) -> Result<Response, Error>`.
+/// `name(Request, table)` gives the method the [`Table`] that is called, for an operation that runs
+/// others.
 /// `name(Request, document)` gives the method a `&[u8]`, and `name(Request, optional document)`
 /// an `Option<&[u8]>`. With `-> Response, document;` it answers `(Response, Made)`.
 /// With `-> Response => short;` the function `short` may answer a usual request without a document
@@ -170,7 +173,7 @@ macro_rules! operations {
         ];
     };
     (@one $doc:literal, $name:ident, ($request:ty), $response:ty => $short:path) => {
-        $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {
+        $crate::operations!(@make $doc, $name, $request, $response, None, |_, request, _| {
             if let Some(json) = $short(request) {
                 return Ok($crate::wire::Reply { json, document: None });
             }
@@ -179,13 +182,19 @@ macro_rules! operations {
         })
     };
     (@one $doc:literal, $name:ident, ($request:ty), $response:ty) => {
-        $crate::operations!(@make $doc, $name, $request, $response, None, |request, _| {
+        $crate::operations!(@make $doc, $name, $request, $response, None, |_, request, _| {
             let response: $response = $crate::wire::parse::<$request>(request)?.run()?;
             $crate::wire::reply(&response, None)
         })
     };
+    (@one $doc:literal, $name:ident, ($request:ty, table), $response:ty) => {
+        $crate::operations!(@make $doc, $name, $request, $response, None, |table, request, _| {
+            let response: $response = $crate::wire::parse::<$request>(request)?.run(table)?;
+            $crate::wire::reply(&response, None)
+        })
+    };
     (@one $doc:literal, $name:ident, ($request:ty, optional document), $response:ty => $short:path) => {
-        $crate::operations!(@make $doc, $name, $request, $response, Optional, |request, document| {
+        $crate::operations!(@make $doc, $name, $request, $response, Optional, |_, request, document| {
             if document.is_none()
                 && let Some(json) = $short(request)
             {
@@ -196,20 +205,20 @@ macro_rules! operations {
         })
     };
     (@one $doc:literal, $name:ident, ($request:ty, optional document), $response:ty) => {
-        $crate::operations!(@make $doc, $name, $request, $response, Optional, |request, document| {
+        $crate::operations!(@make $doc, $name, $request, $response, Optional, |_, request, document| {
             let response: $response = $crate::wire::parse::<$request>(request)?.run(document)?;
             $crate::wire::reply(&response, None)
         })
     };
     (@one $doc:literal, $name:ident, ($request:ty, document), $response:ty) => {
-        $crate::operations!(@make $doc, $name, $request, $response, Taken, |request, document| {
+        $crate::operations!(@make $doc, $name, $request, $response, Taken, |_, request, document| {
             let document = document.unwrap_or_default();
             let response: $response = $crate::wire::parse::<$request>(request)?.run(document)?;
             $crate::wire::reply(&response, None)
         })
     };
     (@one $doc:literal, $name:ident, ($request:ty, document), $response:ty, document) => {
-        $crate::operations!(@make $doc, $name, $request, $response, TakenAndGiven, |request, document| {
+        $crate::operations!(@make $doc, $name, $request, $response, TakenAndGiven, |_, request, document| {
             let document = document.unwrap_or_default();
             let (response, made): ($response, $crate::wire::Made) =
                 $crate::wire::parse::<$request>(request)?.run(document)?;

@@ -62,16 +62,16 @@ namespace Nd137
             return Provisions.Of(Library.Call("list_provisions", request, null).Json());
         }
 
-        /// <summary>Judge the same facts under the law of two days, and say why the verdicts differ.</summary>
-        public static Comparison CompareDates(CompareRequest request)
-        {
-            return Comparison.Of(Library.Call("compare_dates", request, null).Json());
-        }
-
         /// <summary>Explain a rule or a provision: what is asked, of whom, since when, how it is read.</summary>
         public static Explanation Explain(ExplainRequest request)
         {
             return Explanation.Of(Library.Call("explain", request, null).Json());
+        }
+
+        /// <summary>Judge the same facts under the law of two days, and say why the verdicts differ.</summary>
+        public static Comparison CompareDates(CompareRequest request)
+        {
+            return Comparison.Of(Library.Call("compare_dates", request, null).Json());
         }
 
         /// <summary>List the checklists with their questions: enough to draw a form.</summary>

@@ -2,7 +2,7 @@
 
 import { Nd137Error, type Operations } from "nd137";
 
-import type { Ask, Told } from "./worker.js";
+import type { Ask, Name, Told } from "./worker.js";
 
 export type Stage = "loading" | "reading" | "working";
 
@@ -78,13 +78,13 @@ function ask(message: Record<string, unknown>, options: Options = {}) {
 }
 
 /** Runs an operation; with a document, the answer may hold one too. */
-export async function call<Name extends keyof Operations>(
-  operation: Name,
-  request: Operations[Name]["request"],
+export async function call<Asked extends Name>(
+  operation: Asked,
+  request: Operations[Asked]["request"],
   options: Options = {},
-): Promise<{ response: Operations[Name]["response"]; document?: Uint8Array<ArrayBuffer> | undefined }> {
+): Promise<{ response: Operations[Asked]["response"]; document?: Uint8Array<ArrayBuffer> | undefined }> {
   const answer = await ask({ operation, request, document: options.document }, options);
-  return answer as { response: Operations[Name]["response"]; document?: Uint8Array<ArrayBuffer> };
+  return answer as { response: Operations[Asked]["response"]; document?: Uint8Array<ArrayBuffer> };
 }
 
 /** Reads a QR code in a picture; `null` if there is none. */

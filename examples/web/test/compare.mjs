@@ -15,13 +15,14 @@ import { serve } from "./server.mjs";
 const request = { at: "2026-11-21T14:30:05+07:00", converter: { kind: "agency", name: "Sở Y tế tỉnh Minh Họa" }, kinds: ["ordinary"] };
 const schema = JSON.parse(await readFile(new URL("../../../schemas/mark_paper_to_data.request.json", import.meta.url), "utf8"));
 
-const nd137 = (entry) => `
-    import { load, markPaperToData } from "${entry}";
-    await load();
-    const answer = async (request) => markPaperToData(request).qr.svg;`;
 const SOURCES = {
-  "nd137/conversion": nd137("nd137/conversion"),
-  "nd137, whole": nd137("nd137"),
+  nd137: `
+    import { markPaperToData } from "nd137";
+    const answer = async (request) => (await markPaperToData(request)).qr.svg;`,
+  "nd137/conversion": `
+    import { load, markPaperToData } from "nd137/conversion";
+    await load();
+    const answer = async (request) => markPaperToData(request).qr.svg;`,
   "ajv and qrcode": `
     import Ajv from "ajv/dist/2020";
     import formats from "ajv-formats";

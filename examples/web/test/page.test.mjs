@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 
-import { load, markPaperToData } from "nd137";
+import { markPaperToData } from "nd137";
 
 import { launch } from "./browser.mjs";
 import { serve } from "./server.mjs";
@@ -358,7 +358,7 @@ test("a tool fetches its room's module and no other, and the document's with the
     if (tool !== "mark") continue;
     await page.setInputFiles("#mark-file", document("plain.pdf"));
     await page.waitForFunction(() => document.getElementById("mark-file-state").textContent !== "");
-    assert.deepEqual(modules, ["nd137_conversion", "nd137_document"]);
+    assert.deepEqual(modules, ["nd137_conversion", "nd137_pdf"]);
   }
 });
 
@@ -557,8 +557,7 @@ function video(modules) {
 }
 
 test("the camera reads a printed code, and is switched off again", async (t) => {
-  await load();
-  const { qr } = markPaperToData({ at: "2026-11-21T14:30:05+07:00", converter: { kind: "agency", name: NAME }, kinds: ["ordinary"] });
+  const { qr } = await markPaperToData({ at: "2026-11-21T14:30:05+07:00", converter: { kind: "agency", name: NAME }, kinds: ["ordinary"] });
   const film = join(folder, "camera.y4m");
   await writeFile(film, video(qr.modules));
   const own = await launch(["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`]);

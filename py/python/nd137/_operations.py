@@ -19,8 +19,8 @@ __all__ = [
     "assess_conversion_system",
     "assess_storage",
     "list_provisions",
-    "compare_dates",
     "explain",
+    "compare_dates",
     "list_checklists",
     "assess_checklist",
     "classify_owner",
@@ -564,6 +564,48 @@ def list_provisions(
     return answer
 
 
+def explain(
+    request: Union[types.ExplainRequest, str, bytes],
+) -> types.Explanation:
+    """Explain a rule or a provision: what is asked, of whom, since when, how it is read.
+
+    Args:
+        request: A mapping, or JSON as ``str`` or ``bytes``:
+            as_of (day): The day by which instruments and bodies are resolved.
+            what (str): A rule id, such as `nd137.d7.k1.a.r02`, or a provision in any of its
+                three forms.
+
+    Returns:
+        A ``dict`` that shows itself as a table:
+            binds (Bilingual): Whom it binds.
+            body (Body or None): The ministry that it names, as it is called on the day.
+            coverage (Coverage or None): What the ledger says of the provision; absent for rules
+                and for other instruments.
+            in_force (bool or None): Whether it applies on the day; absent when unknown.
+            provisions (list of Citation): The provisions: that asked for, or those that the
+                rule cites.
+            readings (list of NumberedReading): How the library reads it.
+            refers_to (list of InstrumentInfo): The other instruments that it refers to and that
+                apply on the day.
+            rules (list of str): The rule, or the rules that check the provision.
+            since (day or None): The first day on which it applies, where known.
+            text (Bilingual): All of it in a few sentences.
+            until (day or None): The last day on which it applies, inclusive.
+
+    Raises:
+        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
+        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
+
+    Example:
+        >>> import nd137
+        >>> answer = nd137.explain({"as_of": "2026-11-22", "what": "nd137.d7.k1.a.r02"})
+        >>> sorted(answer)
+        ['binds', 'body', 'coverage', 'in_force', 'provisions', 'readings', 'refers_to', 'rules', 'since', 'text', 'until']
+    """
+    answer: types.Explanation = evaluate("explain", request)
+    return answer
+
+
 def compare_dates(
     request: Union[types.CompareRequest, str, bytes],
 ) -> types.Comparison:
@@ -615,48 +657,6 @@ def compare_dates(
         ['bodies', 'changes', 'first', 'operation', 'rule_set', 'second']
     """
     answer: types.Comparison = evaluate("compare_dates", request)
-    return answer
-
-
-def explain(
-    request: Union[types.ExplainRequest, str, bytes],
-) -> types.Explanation:
-    """Explain a rule or a provision: what is asked, of whom, since when, how it is read.
-
-    Args:
-        request: A mapping, or JSON as ``str`` or ``bytes``:
-            as_of (day): The day by which instruments and bodies are resolved.
-            what (str): A rule id, such as `nd137.d7.k1.a.r02`, or a provision in any of its
-                three forms.
-
-    Returns:
-        A ``dict`` that shows itself as a table:
-            binds (Bilingual): Whom it binds.
-            body (Body or None): The ministry that it names, as it is called on the day.
-            coverage (Coverage or None): What the ledger says of the provision; absent for rules
-                and for other instruments.
-            in_force (bool or None): Whether it applies on the day; absent when unknown.
-            provisions (list of Citation): The provisions: that asked for, or those that the
-                rule cites.
-            readings (list of NumberedReading): How the library reads it.
-            refers_to (list of InstrumentInfo): The other instruments that it refers to and that
-                apply on the day.
-            rules (list of str): The rule, or the rules that check the provision.
-            since (day or None): The first day on which it applies, where known.
-            text (Bilingual): All of it in a few sentences.
-            until (day or None): The last day on which it applies, inclusive.
-
-    Raises:
-        nd137.InvalidRequest: A field is missing, unknown, of the wrong type or outside its range.
-        nd137.Nd137Error: The base of every error, with ``kind``, ``pointer``, ``message``.
-
-    Example:
-        >>> import nd137
-        >>> answer = nd137.explain({"as_of": "2026-11-22", "what": "nd137.d7.k1.a.r02"})
-        >>> sorted(answer)
-        ['binds', 'body', 'coverage', 'in_force', 'provisions', 'readings', 'refers_to', 'rules', 'since', 'text', 'until']
-    """
-    answer: types.Explanation = evaluate("explain", request)
     return answer
 
 

@@ -205,7 +205,7 @@ impl Rows {
     }
 
     fn judged(&self, request: &[u8]) -> Result<Vec<Verdict>, Error> {
-        let reply = (self.operation.run)(request, self.document.as_deref())?;
+        let reply = (self.operation.run)(TABLE, request, self.document.as_deref())?;
         let read = || Verdict::read(&reply.json).map_err(unreadable);
         if self.pointers.is_empty() && self.each.is_none() {
             return Ok(vec![read()?]);

@@ -1,9 +1,9 @@
-//! The TypeScript types, the entries of the npm package with one function an operation, and the one
-//! that fetches the others as they are needed.
+//! The TypeScript types, the entries of the npm package with one function an operation, and the main
+//! one, which fetches of the others what is needed.
 
 use std::fmt::Write as _;
 
-use nd137::wire::{self, CORE, Document, Operation};
+use nd137::wire::{self, Document, Operation};
 
 use super::File;
 use crate::shape::{Body, Field, Named, Shape, Signature, Type};
@@ -16,105 +16,146 @@ pub(super) const FOLDER: &str = "wasm/js/generated";
 /// An entry of the package: a file of `wasm/js` with a module of its own, what it is, its tables.
 type Entry = (&'static str, &'static str, &'static [&'static [Operation]]);
 
-/// The entries; `wasm/build.sh` builds their modules.
-const ENTRIES: [Entry; 8] = [
-    ("index", "the rules, without the PDF code", &CORE),
-    ("pdf", "the rules and the operations on PDF documents", nd137_pdf::wire::TABLE.0),
+/// The entries with a module; `wasm/build.sh` builds them.
+const ENTRIES: [Entry; 7] = [
+    ("activity", "the checklists (Arts 3, 6 to 9, 10.6, 11 to 14)", &[wire::ACTIVITY, wire::DATES]),
     (
         "conversion",
-        "only conversion between paper and data messages (Arts 4, 5, 23)",
-        &[wire::CONVERSION],
+        "conversion between paper and data messages (Arts 4, 5, 23)",
+        &[wire::CONVERSION, wire::DATES],
     ),
+    ("indicator", "indicators for steering (Arts 10.2 to 10.5)", &[wire::INDICATOR, wire::DATES]),
     (
-        "document",
+        "pdf",
         "conversion and the operations on PDF documents (Arts 4, 5, 23)",
-        &[wire::CONVERSION, nd137_pdf::wire::OPERATIONS],
+        &[wire::CONVERSION, nd137_pdf::wire::OPERATIONS, wire::DATES],
     ),
-    ("activity", "only the checklists (Arts 3, 6 to 9, 10.6, 11 to 14)", &[wire::ACTIVITY]),
-    ("indicator", "only indicators for steering (Arts 10.2 to 10.5)", &[wire::INDICATOR]),
-    ("system", "only systems, their duties and deadlines (Arts 15 to 20, 22, 23)", &[wire::SYSTEM]),
-    ("trust", "only network trust (Art. 21)", &[wire::TRUST]),
+    ("report", "provisions, explanations, verdicts as documents", &[wire::LAW, wire::REPORT]),
+    (
+        "system",
+        "systems, their duties and deadlines (Arts 15 to 20, 22, 23)",
+        &[wire::SYSTEM, wire::DATES],
+    ),
+    ("trust", "network trust (Art. 21)", &[wire::TRUST, wire::DATES]),
 ];
 
 pub(super) fn files(shape: &Shape) -> Result<Vec<File>, String> {
     let mut files = vec![file(format!("{FOLDER}/types.ts"), &types(shape)?)];
     for (name, about, tables) in ENTRIES {
-        let offers = |name: &str| tables.iter().copied().flatten().any(|op| op.name == name);
         let all = shape.operations.iter();
-        let operations: Vec<_> = all.filter(|operation| offers(operation.name)).collect();
+        let operations: Vec<_> =
+            all.filter(|one| tables.iter().any(|table| has(table, one.name))).collect();
         let text = head(name, about, &operations) + &functions(&operations);
         files.push(file(format!("wasm/js/{name}.ts"), &text));
     }
-    files.push(file("wasm/js/lazy.ts".to_owned(), &lazy(shape)?));
+    files.push(file("wasm/js/index.ts".to_owned(), &main(shape)?));
     Ok(files)
 }
 
-/// The entry that has every operation and fetches, of the others, the smallest that has it.
-fn lazy(shape: &Shape) -> Result<String, String> {
-    let (mut imports, mut rooms) = (String::new(), String::new());
-    for (name, ..) in ENTRIES.iter().filter(|(name, ..)| *name != "pdf") {
-        let _ = writeln!(imports, "  {name}: () => import(\"./{name}.js\"),");
+fn has(table: &[Operation], name: &str) -> bool {
+    table.iter().any(|operation| operation.name == name)
+}
+
+/// The entry that has every operation as a promise, and fetches the smallest module that has it.
+fn main(shape: &Shape) -> Result<String, String> {
+    let (mut rooms, mut table, mut functions) = (String::new(), String::new(), String::new());
+    for (name, ..) in ENTRIES.iter().filter(|(name, ..)| !["conversion", "pdf"].contains(name)) {
+        let _ = writeln!(rooms, "const {name} = () => ready(import(\"./{name}.js\"));");
     }
-    for Signature { name, .. } in &shape.operations {
-        let has =
-            |tables: &[&[Operation]]| tables.iter().copied().flatten().any(|op| op.name == *name);
+    for signature @ Signature { name, .. } in &shape.operations {
         let size = |tables: &[&[Operation]]| tables.iter().map(|table| table.len()).sum::<usize>();
-        let having = ENTRIES.iter().filter(|(_, _, tables)| has(tables));
+        let having = ENTRIES.iter().filter(|one| one.2.iter().any(|table| has(table, name)));
         let smallest = having.min_by_key(|(_, _, tables)| size(tables));
         let (entry, ..) = smallest.ok_or_else(|| format!("no entry has `{name}`"))?;
-        let _ = writeln!(rooms, "  {name}: \"{entry}\",");
+        let _ = writeln!(table, "  {name}: {entry},");
+        functions.push_str(&later(signature, entry));
     }
     Ok(format!(
         r#"/**
- * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: every operation, each with the smallest module
- * that has it. A module is fetched when its first operation is asked for.
+ * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: every operation, as a promise.
+ *
+ * A module is fetched when the first operation that needs it is called, and never one with more than
+ * that operation's room.
  */
 
-import type {{ Answer, Bytes }} from "./engine.js";
-import type {{ Operations }} from "./generated/types.js";
+import type {{ Answer, Bytes, Engine }} from "./engine.js";
+import type * as T from "./generated/types.js";
 
 export type {{ Answer, Bytes }} from "./engine.js";
 export {{ Nd137Error }} from "./error.js";
 export type * from "./generated/types.js";
 
-const entries = {{
-{imports}}};
+type Entry = Pick<Engine, "call" | "callJson" | "load">;
 
-const entryOf: Record<keyof Operations, keyof typeof entries> = {{
-{rooms}}};
-
-/** The entry of an operation, ready for calls. Any entry tells of an operation that there is not. */
-async function ready(name: string) {{
-  const entry = await entries[Object.hasOwn(entryOf, name) ? entryOf[name as keyof Operations] : "activity"]();
+/** An entry, when its operations can be called. */
+async function ready<E extends Entry>(imported: Promise<E>): Promise<E> {{
+  const entry = await imported;
   await entry.load();
   return entry;
 }}
 
-/** Fetches and compiles now what an operation needs. */
-export async function load(name: keyof Operations): Promise<void> {{
-  await ready(name);
+// A function for each entry, and no table of them where it can be helped: a bundler keeps only the
+// entries whose operations a page imports.
+{rooms}
+/** The larger of the two entries that convert, once it was asked for: the other is not needed then. */
+let converting: Promise<typeof import("./pdf.js")> | undefined;
+const pdf = () =>
+  (converting ??= ready(import("./pdf.js")).catch((cause: unknown) => {{
+    converting = undefined;
+    throw cause;
+  }}));
+const conversion = () => converting ?? ready(import("./conversion.js"));
+
+const entries: Record<keyof T.Operations, () => Promise<Entry>> = {{
+{table}}};
+
+/** The entry of an operation. Any tells of one that there is not. */
+function having(name: unknown) {{
+  return typeof name === "string" && Object.hasOwn(entries, name) ? entries[name as keyof T.Operations] : activity;
+}}
+
+/** The entry that compares two days for an operation: its own, if that judges. */
+function comparing(operation: unknown) {{
+  const entry = having(operation);
+  return entry === report ? activity : entry;
+}}
+
+/** Fetches and compiles now what these operations need. */
+export async function load(...names: (keyof T.Operations)[]): Promise<void> {{
+  await Promise.all(names.map((name) => having(name)()));
 }}
 
 /** The names of the operations. */
 export function operations(): string[] {{
-  return Object.keys(entryOf);
+  return Object.keys(entries);
 }}
 
-/** Runs an operation, on plain objects. */
-export async function call<Name extends keyof Operations>(
+/** Runs an operation by name, on plain objects. */
+export async function call<Name extends keyof T.Operations>(
   name: Name,
-  request: Operations[Name]["request"],
+  request: T.Operations[Name]["request"],
   document?: Bytes,
-): Promise<{{ response: Operations[Name]["response"]; document?: Uint8Array }}> {{
-  const answer = (await ready(name)).call(name, request, document);
-  return answer as {{ response: Operations[Name]["response"]; document?: Uint8Array }};
+): Promise<{{ response: T.Operations[Name]["response"]; document?: Uint8Array }}> {{
+  const entry = name === "compare_dates" ? comparing((request as T.CompareRequest | undefined)?.operation) : having(name);
+  const answer = (await entry()).call(name, request, document);
+  return answer as {{ response: T.Operations[Name]["response"]; document?: Uint8Array }};
 }}
 
-/** Runs an operation, on JSON text: the answer is the same to the byte in every language. */
+/** Runs an operation by name, on JSON text: the answer is the same to the byte in every language. */
 export async function callJson(name: string, request: string, document?: Bytes): Promise<Answer> {{
-  return (await ready(name)).callJson(name, request, document);
+  const entry = name === "compare_dates" ? comparing(named(request)) : having(name);
+  return (await entry()).callJson(name, request, document);
 }}
-"#
+
+/** The operation that a request to compare names; what cannot be read, any entry refuses. */
+function named(request: string): unknown {{
+  try {{
+    return (JSON.parse(request) as {{ operation?: unknown }} | null)?.operation;
+  }} catch {{
+    return undefined;
+  }}
+}}
+{functions}"#
     ))
 }
 
@@ -126,10 +167,9 @@ fn file(path: String, text: &str) -> File {
 fn head(name: &str, about: &str, operations: &[&Signature]) -> String {
     let documents = operations.iter().any(|operation| operation.document != Document::None);
     let engine = if documents { "type Bytes, Engine" } else { "Engine" };
-    let module = if name == "index" { "nd137".to_owned() } else { format!("nd137_{name}") };
     format!(
         r#"/**
- * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: {about}.
+ * Vietnam's Decree 137/2024/NĐ-CP for JavaScript: only {about}.
  *
  * Call `await load()` once; then every operation is a plain function.
  */
@@ -142,7 +182,7 @@ export type {{ Answer, Bytes, Source }} from "./engine.js";
 export {{ Nd137Error }} from "./error.js";
 export type * from "./generated/types.js";
 
-const engine = new Engine(glue, () => new URL("./{module}.wasm", import.meta.url));
+const engine = new Engine(glue, () => new URL("./nd137_{name}.wasm", import.meta.url));
 
 /** Fetches and compiles the module, once. It lies beside this file; a copy elsewhere may be named. */
 export const load = engine.load.bind(engine);
@@ -159,18 +199,12 @@ export const callJson = engine.callJson.bind(engine);
 /// One function for each operation.
 fn functions(operations: &[&Signature]) -> String {
     let mut out = String::new();
-    for Signature { name, doc, document, request, response } in operations {
-        let (takes, passes) = match document {
-            Document::None => ("", ""),
-            Document::Optional => (", document?: Bytes", ", document"),
-            Document::Taken | Document::TakenAndGiven => (", document: Bytes", ", document"),
-        };
-        let (gives, end) = match document {
-            Document::TakenAndGiven => {
-                let gives = format!("{{ response: T.{response}; document: Uint8Array }}");
-                (gives.clone(), format!(" as {gives}"))
-            }
-            _ => (format!("T.{response}"), format!(".response as T.{response}")),
+    for signature in operations {
+        let Parts { takes, passes, gives } = parts(signature);
+        let Signature { name, doc, request, response, .. } = signature;
+        let end = match signature.document {
+            Document::TakenAndGiven => format!(" as {gives}"),
+            _ => format!(".response as T.{response}"),
         };
         let _ = writeln!(
             out,
@@ -180,6 +214,43 @@ fn functions(operations: &[&Signature]) -> String {
         );
     }
     out
+}
+
+/// The function of an operation in an entry that may have to be fetched.
+fn later(signature: &Signature, entry: &str) -> String {
+    let Parts { takes, passes, gives } = parts(signature);
+    let Signature { name, doc, request, .. } = signature;
+    let function = camel(name);
+    let answer = match has(wire::DATES, name) {
+        true => format!(
+            "comparing(request?.operation)()).call(\"{name}\", request).response as {gives}"
+        ),
+        false => format!("{entry}()).{function}(request{passes})"),
+    };
+    format!(
+        "\n{}export async function {function}(request: T.{request}{takes}): Promise<{gives}> {{\n  return (await {answer};\n}}\n",
+        comment(doc, ""),
+    )
+}
+
+/// Of a function: the parameter of its document, the argument for it, and what it gives.
+struct Parts {
+    takes: &'static str,
+    passes: &'static str,
+    gives: String,
+}
+
+fn parts(Signature { document, response, .. }: &Signature) -> Parts {
+    let (takes, passes) = match document {
+        Document::None => ("", ""),
+        Document::Optional => (", document?: Bytes", ", document"),
+        Document::Taken | Document::TakenAndGiven => (", document: Bytes", ", document"),
+    };
+    let gives = match document {
+        Document::TakenAndGiven => format!("{{ response: T.{response}; document: Uint8Array }}"),
+        _ => format!("T.{response}"),
+    };
+    Parts { takes, passes, gives }
 }
 
 fn types(shape: &Shape) -> Result<String, String> {

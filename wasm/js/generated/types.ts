@@ -3195,8 +3195,8 @@ export interface Operations {
   assess_conversion_system: { request: SystemRequest; response: SystemVerdict };
   assess_storage: { request: StorageRequest; response: StorageVerdict };
   list_provisions: { request: ProvisionsRequest; response: Provisions };
-  compare_dates: { request: CompareRequest; response: Comparison };
   explain: { request: ExplainRequest; response: Explanation };
+  compare_dates: { request: CompareRequest; response: Comparison };
   list_checklists: { request: ChecklistsRequest; response: Checklists };
   assess_checklist: { request: ChecklistRequest; response: ChecklistVerdict };
   classify_owner: { request: OwnerRequest; response: OwnerResponse };

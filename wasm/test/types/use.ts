@@ -1,22 +1,28 @@
 /** What a caller may write, and what the compiler has to refuse; checked, never run. */
 
-import { call, callJson, listProvisions, load, Nd137Error, type Operations, type Provisions } from "nd137";
-import * as lazy from "nd137/lazy";
-import * as pdf from "nd137/pdf";
+import { call, callJson, listProvisions, load, Nd137Error, type Operations, type Provisions, stampPdf } from "nd137";
+import * as report from "nd137/report";
 
 await load();
-await load(new URL("https://example.org/nd137.wasm"));
-const listed: Provisions = listProvisions({ as_of: "2026-11-01", article: undefined });
+await load("list_provisions", "classify_scale");
+await report.load(new URL("https://example.org/nd137_report.wasm"));
+const listed: Provisions = await listProvisions({ as_of: "2026-11-01", article: undefined });
 const title: string | undefined = listed.provisions[0]?.title?.vi;
-const same: Operations["list_provisions"]["response"] = pdf.listProvisions({ as_of: "2026-11-01" });
-const { ok, json }: { ok: boolean; json: string } = callJson("list_provisions", "{}");
-const whatever: unknown = call("list_provisions", {}).response;
-const { response: later }: { response: Provisions } = await lazy.call("list_provisions", { as_of: "2026-11-01" });
+const same: Operations["list_provisions"]["response"] = report.listProvisions({ as_of: "2026-11-01" });
+const { ok, json }: { ok: boolean; json: string } = await callJson("list_provisions", "{}");
+const whatever: unknown = report.call("list_provisions", {}).response;
+const { response: later }: { response: Provisions } = await call("list_provisions", { as_of: "2026-11-01" });
 
+// @ts-expect-error: it is not there yet
+listProvisions({ as_of: "2026-11-01" }).provisions;
 // @ts-expect-error: there is no such operation
-await lazy.call("no_such", {});
+await load("no_such");
+// @ts-expect-error: there is no such operation
+await call("no_such", {});
 // @ts-expect-error: an operation has a request of its own
-await lazy.call("list_provisions", { monthly_users: [] });
+await call("list_provisions", { monthly_users: [] });
+// @ts-expect-error: it takes a document
+await stampPdf({ conversion: {} });
 // @ts-expect-error: the day is required
 listProvisions({});
 // @ts-expect-error: an article is a number
@@ -31,7 +37,7 @@ listed.provision;
 whatever.length;
 
 try {
-  listProvisions({ as_of: "" });
+  await listProvisions({ as_of: "" });
 } catch (error) {
   if (!(error instanceof Nd137Error)) throw error;
   const kind: "invalid_json" | "invalid_request" | "limit_exceeded" | "unknown_operation" | "refused" | "invalid_document" | "internal" = error.kind;

@@ -124,14 +124,14 @@ public final class Operations {
         return Provisions.of(Nd137.call("list_provisions", request, null).json());
     }
 
-    /** Judge the same facts under the law of two days, and say why the verdicts differ. */
-    public static Comparison compareDates(CompareRequest request) {
-        return Comparison.of(Nd137.call("compare_dates", request, null).json());
-    }
-
     /** Explain a rule or a provision: what is asked, of whom, since when, how it is read. */
     public static Explanation explain(ExplainRequest request) {
         return Explanation.of(Nd137.call("explain", request, null).json());
+    }
+
+    /** Judge the same facts under the law of two days, and say why the verdicts differ. */
+    public static Comparison compareDates(CompareRequest request) {
+        return Comparison.of(Nd137.call("compare_dates", request, null).json());
     }
 
     /** List the checklists with their questions: enough to draw a form. */
