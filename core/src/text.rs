@@ -185,21 +185,27 @@ pub(crate) fn day(written: &str) -> Option<NaiveDate> {
 
 /// In each of eight bytes: the digit 0, what takes more than nine beyond fifteen, and the bits that
 /// no digit has.
-const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
-const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
-const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
+pub(crate) const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+pub(crate) const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
+pub(crate) const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
 
-/// As [`day`], from its ten bytes.
-#[inline]
+/// As [`day`], from its ten bytes: the first and the last eight of them at once, each byte made
+/// more than fifteen unless it is a digit or, in its place, a dash.
 pub(crate) fn day_of(written: &[u8; 10]) -> Option<NaiveDate> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *written else { return None };
-    // Eight digits at once, then four pairs of them, each in the lower byte of two.
-    let digits = u64::from_le_bytes([y1, y2, y3, y4, m1, m2, d1, d2]) ^ ZEROS;
-    if (digits.wrapping_add(ABOVE_NINE) | digits) & TENS != 0 {
+    const FIRST: u64 = u64::from_le_bytes(*b"0000-00-");
+    const ABOVE_FIRST: u64 = u64::from_le_bytes([6, 6, 6, 6, 15, 6, 6, 15]);
+    const LAST: u64 = u64::from_le_bytes(*b"00-00-00");
+    const ABOVE_LAST: u64 = u64::from_le_bytes([6, 6, 15, 6, 6, 15, 6, 6]);
+    let first = u64::from_le_bytes(*written.first_chunk()?) ^ FIRST;
+    let last = u64::from_le_bytes(*written.last_chunk()?) ^ LAST;
+    let odd = first.wrapping_add(ABOVE_FIRST) | last.wrapping_add(ABOVE_LAST) | first | last;
+    if odd & TENS != 0 {
         return None;
     }
-    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
-    let [century, _, year, _, month, _, day, _] = pairs.map(u32::from);
+    // Each digit times ten, and the one after it.
+    let pairs = |digits: u64| digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
+    let [century, _, year, _, _, month, ..] = pairs(first).map(u32::from);
+    let [.., day, _] = pairs(last).map(u32::from);
     let year = century.wrapping_mul(100).wrapping_add(year).cast_signed();
     NaiveDate::from_ymd_opt(year, month, day)
 }
@@ -334,6 +340,18 @@ mod tests {
             "２",
         ] {
             assert_eq!(day(written), None, "{written}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_day_is_read_as_the_calendar_has_it(
+            written in "(20|[ -:]{2})[ -:]{2}[-./\u{80}][01/:][ -:]-[0-3:][ -:]|[0-2][0-9]{3}-[01][0-9]-[0-3][0-9]"
+        ) {
+            let plain = written.len() == 10
+                && written.bytes().enumerate().all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
+            let slow = plain.then(|| written.parse::<NaiveDate>().ok()).flatten();
+            proptest::prop_assert_eq!(day(&written), slow);
         }
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn sound(
     sha256: Option<&str>,
     at: impl FnOnce() -> String,
 ) -> Result<(), Error> {
-    if sha256.is_some_and(|digest| !is_digest(digest)) {
+    if sha256.is_some_and(|digest| !digest.as_bytes().try_into().is_ok_and(is_digest)) {
         return Err(Error::invalid(
             format!("{}/sha256", at()),
             text(
@@ -64,12 +64,10 @@ pub(crate) fn sound(
     }
 }
 
-/// Whether a text is a SHA-256 digest: 64 hexadecimal digits. All are looked at, for the
+/// Whether these are hexadecimal digits, as a SHA-256 digest has them. All are looked at, for the
 /// processor takes many at once then.
-fn is_digest(digest: &str) -> bool {
-    let all =
-        |digest: &[u8; 64]| digest.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit());
-    digest.as_bytes().try_into().is_ok_and(all)
+pub(crate) fn is_digest(digest: &[u8; 64]) -> bool {
+    digest.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit())
 }
 
 impl FactOf<'_> {

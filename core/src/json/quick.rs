@@ -7,45 +7,77 @@
 
 use chrono::NaiveDate;
 
+use crate::assessment::is_digest;
 use crate::items::Items;
-use crate::text::day_of;
+use crate::text::{ABOVE_NINE, TENS, ZEROS, day_of};
 
 /// A longer request is not a usual one.
 const LONGEST: usize = 4096;
 
-/// A request, and what of it is not read yet.
+/// What of a request is not read yet.
+///
+/// It is handed over by value and given back where a function is not inlined, and so stays in
+/// registers: behind a reference every step would be a write to memory.
+#[derive(Clone, Copy)]
 pub(crate) struct Quick<'a> {
-    whole: &'a str,
     rest: &'a [u8],
+}
+
+/// The name of a member as it is written: the comma before it, its quotes and its colon.
+pub(crate) struct Name {
+    written: &'static [u8],
+    /// Its first eight bytes, or what it has of them, and which those are: to see that another name
+    /// comes next costs three instructions.
+    first: u64,
+    mask: u64,
+}
+
+impl Name {
+    pub(crate) const fn new(written: &'static str) -> Self {
+        let written = written.as_bytes();
+        let (mut rest, mut first, mut mask, mut place) = (written, 0, 0, 0);
+        while let [byte, others @ ..] = rest
+            && place < 64
+        {
+            first |= u64::from_le_bytes([*byte, 0, 0, 0, 0, 0, 0, 0]).wrapping_shl(place);
+            mask |= 0xFF_u64.wrapping_shl(place);
+            place = place.wrapping_add(8);
+            rest = others;
+        }
+        Self { written, first, mask }
+    }
 }
 
 /// Reads the members of an object, each at most once: `name => place = value`. They are looked for
 /// in the order of the list, again and again, so that one round does where they stand in that order.
 macro_rules! members {
     ($quick:ident: $($name:ident => $read:expr),+ $(,)?) => {
-        $quick.token(b'{')?;
         let mut seen = 0u32;
-        if !$quick.next(b'}') {
-            loop {
-                $quick.space();
-                let (before, bit) = (seen, 1u32);
-                $(
-                    if $quick.name(concat!("\"", stringify!($name), "\":")) {
-                        if seen & bit != 0 {
-                            return None;
-                        }
-                        seen |= bit;
-                        $read;
-                        if !$quick.next(b',') {
-                            $quick.token(b'}')?;
-                            break;
-                        }
+        let mut eight = $quick.open()?;
+        loop {
+            let (before, bit) = (seen, 1u32);
+            $(
+                let name = const {
+                    &$crate::json::quick::Name::new(concat!(",\"", stringify!($name), "\":"))
+                };
+                if $quick.name(eight, name) {
+                    if seen & bit != 0 {
+                        return None;
                     }
-                    let bit = bit.wrapping_shl(1);
-                )+
-                let _ = bit;
-                if seen == before {
-                    return None;
+                    seen |= bit;
+                    $read;
+                    eight = $quick.eight();
+                    if $quick.closes(eight) {
+                        break;
+                    }
+                }
+                let bit = bit.wrapping_shl(1);
+            )+
+            let _ = bit;
+            if seen == before {
+                match $quick.skip(seen)? {
+                    Some(next) => eight = next,
+                    None => break,
                 }
             }
         }
@@ -55,35 +87,29 @@ pub(crate) use members;
 
 impl<'a> Quick<'a> {
     pub(crate) fn new(request: &'a [u8]) -> Option<Self> {
-        let usual = request.len() <= LONGEST;
-        let whole = usual.then(|| std::str::from_utf8(request).ok()).flatten()?;
-        Some(Self { whole, rest: request })
+        (request.len() <= LONGEST).then_some(Self { rest: request })
     }
 
     /// Goes over white space; usual requests have little.
     #[inline]
-    pub(crate) fn space(&mut self) {
+    fn space(&mut self) {
         if let [..=b' ', ..] = self.rest {
-            self.spaces();
+            *self = self.after_space();
         }
     }
 
     #[cold]
-    fn spaces(&mut self) {
+    #[inline(never)]
+    fn after_space(mut self) -> Self {
         while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
             self.rest = rest;
         }
+        self
     }
 
     /// Takes one byte if it is the next one, and white space before it in any case.
     #[inline]
     pub(crate) fn next(&mut self, byte: u8) -> bool {
-        if let [first, rest @ ..] = self.rest
-            && *first == byte
-        {
-            self.rest = rest;
-            return true;
-        }
         self.space();
         match self.rest {
             [first, rest @ ..] if *first == byte => {
@@ -97,7 +123,14 @@ impl<'a> Quick<'a> {
     /// Takes one byte, and white space before it.
     #[inline]
     pub(crate) fn token(&mut self, byte: u8) -> Option<()> {
-        self.next(byte).then_some(())
+        // Most often it is there, and no space has to be looked for.
+        match self.rest {
+            [first, rest @ ..] if *first == byte => {
+                self.rest = rest;
+                Some(())
+            }
+            _ => self.next(byte).then_some(()),
+        }
     }
 
     /// Whether one byte is the next one; takes white space before it.
@@ -107,9 +140,86 @@ impl<'a> Quick<'a> {
         self.rest.first() == Some(&byte)
     }
 
+    /// The next eight bytes; zeros stand for what is not there.
+    #[inline]
+    pub(crate) fn eight(&self) -> u64 {
+        match self.rest.first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => fewer(self.rest),
+        }
+    }
+
+    /// The beginning of an object: its brace, as if it were the comma before a name, and the bytes
+    /// after it.
+    #[inline]
+    pub(crate) fn open(&mut self) -> Option<u64> {
+        const BRACE: u64 = u64::from_le_bytes([b'{', 0, 0, 0, 0, 0, 0, 0]);
+        const COMMA: u64 = u64::from_le_bytes([b',', 0, 0, 0, 0, 0, 0, 0]);
+        let is_open = matches!(self.rest, [b'{', ..]) || self.is_at(b'{');
+        is_open.then(|| self.eight() ^ BRACE ^ COMMA)
+    }
+
+    /// Takes a name if it is the next one; `eight` are the next bytes.
+    #[inline(always)]
+    pub(crate) fn name(&mut self, eight: u64, name: &Name) -> bool {
+        if eight & name.mask != name.first {
+            return false;
+        }
+        let (_, tail) = name.written.split_at_checked(8).unwrap_or_default();
+        if !tail.is_empty() && self.rest.get(8..name.written.len()) != Some(tail) {
+            return false;
+        }
+        let Some(rest) = self.rest.get(name.written.len()..) else { return false };
+        self.rest = rest;
+        true
+    }
+
+    /// Takes the end of an object if it is next; `eight` are the next bytes.
+    #[inline]
+    pub(crate) fn closes(&mut self, eight: u64) -> bool {
+        match (eight.to_le_bytes(), self.rest) {
+            ([b'}', ..], [_, rest @ ..]) => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// What comes next where no name did: white space before or after a comma or the beginning of
+    /// an object, of which the last byte then stands for the comma; or the end of the object.
+    #[inline]
+    pub(crate) fn skip(&mut self, seen: u32) -> Option<Option<u64>> {
+        let (after, next) = self.skipped(seen)?;
+        *self = after;
+        Some(next)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn skipped(mut self, seen: u32) -> Option<(Self, Option<u64>)> {
+        let all = self.rest.len();
+        self = self.after_space();
+        match self.rest {
+            [b'{', b'}', rest @ ..] if seen == 0 => return Some((Self { rest }, None)),
+            [b'}', rest @ ..] if seen != 0 => return Some((Self { rest }, None)),
+            [b'{', ..] if seen == 0 => {}
+            [b',', ..] if seen != 0 => {}
+            _ => return None,
+        }
+        while let [_, rest @ ..] = self.rest
+            && let [b' ' | b'\t' | b'\n' | b'\r', ..] = rest
+        {
+            self.rest = rest;
+        }
+        // Without white space a name that is known would have been found.
+        let is_new = self.rest.len() < all && matches!(self.rest, [_, b'"', ..]);
+        is_new.then(|| (self, Some(self.eight() & !0xFF | u64::from(b','))))
+    }
+
     /// Takes these bytes if they are the next ones.
     #[inline]
-    pub(crate) fn name(&mut self, written: &str) -> bool {
+    fn takes(&mut self, written: &str) -> bool {
         match self.rest.strip_prefix(written.as_bytes()) {
             Some(rest) => {
                 self.rest = rest;
@@ -126,21 +236,47 @@ impl<'a> Quick<'a> {
     }
 
     /// A string without escapes.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn text(&mut self) -> Option<&'a str> {
+        let (text, _) = self.string()?;
+        std::str::from_utf8(text).ok()
+    }
+
+    /// A string of which nothing is asked but whether it is blank. Plain words are not kept then: to
+    /// see that the bytes are text would cost as much again as to read them.
+    #[inline]
+    pub(crate) fn said(&mut self) -> Option<&'a str> {
+        match self.string()? {
+            ([first, ..], true) if first.is_ascii_graphic() => Some("-"),
+            (text, _) => std::str::from_utf8(text).ok(),
+        }
+    }
+
+    /// The bytes of a string without escapes, and whether they are surely ASCII.
+    #[inline]
+    fn string(&mut self) -> Option<(&'a [u8], bool)> {
         self.token(b'"')?;
-        let from = self.whole.len().wrapping_sub(self.rest.len());
-        let length = plain(self.rest);
+        let (length, ascii) = plain(self.rest);
+        let (text, rest) = self.rest.split_at_checked(length)?;
         // A control character or an escape is not for this way.
-        self.rest = self.rest.get(length..)?.strip_prefix(b"\"")?;
-        self.whole.get(from..from.wrapping_add(length))
+        self.rest = rest.strip_prefix(b"\"")?;
+        Some((text, ascii))
+    }
+
+    /// A SHA-256 digest. Of any other string the long way says what is wrong.
+    pub(crate) fn digest(&mut self) -> Option<&'static str> {
+        const ANY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+        self.token(b'"')?;
+        let (digest, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest.strip_prefix(b"\"")?;
+        is_digest(digest).then_some(ANY)
     }
 
     /// One of several words; the table has each in its quotes.
     #[inline]
     pub(crate) fn word<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<T> {
         self.space();
-        words.iter().find(|(word, _)| self.name(word)).map(|(_, meant)| *meant)
+        words.iter().find(|(word, _)| self.takes(word)).map(|(_, meant)| *meant)
     }
 
     #[inline]
@@ -159,30 +295,28 @@ impl<'a> Quick<'a> {
     #[inline]
     pub(crate) fn written_number(&mut self) -> Option<(u64, &'a [u8], usize)> {
         self.space();
-        let (before, mut value) = (self.rest, 0u64);
-        while let [digit @ b'0'..=b'9', rest @ ..] = self.rest {
-            value = value.wrapping_mul(10).wrapping_add(u64::from(digit & 15));
-            self.rest = rest;
-        }
-        let digits = before.len().wrapping_sub(self.rest.len());
+        let before = self.rest;
+        let (value, digits) = number(before);
+        self.rest = self.rest.get(digits..)?;
         let plain = (1..=18).contains(&digits) && (digits == 1 || before.first() != Some(&b'0'));
         plain.then_some((value, before, digits))
     }
 
     /// A number that a narrower type holds.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn small<T: TryFrom<u64>>(&mut self) -> Option<T> {
         T::try_from(self.number()?).ok()
     }
 
     /// A day as `"YYYY-MM-DD"`.
+    #[inline]
     pub(crate) fn day(&mut self) -> Option<NaiveDate> {
         self.written_day().map(|(day, _)| day)
     }
 
     /// A day as `"YYYY-MM-DD"`, and how it was written.
     #[inline]
-    pub(crate) fn written_day(&mut self) -> Option<(NaiveDate, &'a [u8])> {
+    pub(crate) fn written_day(&mut self) -> Option<(NaiveDate, &'a [u8; 10])> {
         self.token(b'"')?;
         let (written, rest) = self.rest.split_first_chunk()?;
         self.rest = rest.strip_prefix(b"\"")?;
@@ -191,23 +325,23 @@ impl<'a> Quick<'a> {
 
     /// A list, into a room that the caller has for such elements; what is left of the room serves
     /// the next list.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn list<'r, T>(
         &mut self,
         room: &mut &'r mut [T],
-        mut read: impl FnMut(&mut Self, &mut T) -> Option<()>,
+        mut read: impl FnMut(Self, &mut T) -> Option<Self>,
     ) -> Option<Items<'r, T>> {
         self.token(b'[')?;
         let all = std::mem::take(room);
         let mut count = 0usize;
         if !self.next(b']') {
             loop {
-                read(self, all.get_mut(count)?)?;
+                *self = read(*self, all.get_mut(count)?)?;
                 count = count.wrapping_add(1);
-                if !self.next(b',') {
-                    self.token(b']')?;
+                if self.next(b']') {
                     break;
                 }
+                self.token(b',')?;
             }
         }
         let (list, left) = all.split_at_mut_checked(count)?;
@@ -216,31 +350,80 @@ impl<'a> Quick<'a> {
     }
 }
 
-/// How many bytes come before the first quote, backslash or control character. Eight at a time: a
-/// byte that is looked for leaves its highest bit set, and the lowest such bit is exact.
+/// Powers of ten.
+const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
+/// The number with which some bytes begin, and how many digits it has. More than 18 digits may make
+/// any number.
+fn number(mut bytes: &[u8]) -> (u64, usize) {
+    let (mut value, mut all) = (0u64, 0usize);
+    loop {
+        let eight = match bytes.first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => fewer(bytes),
+        };
+        let (more, count) = leading_digits(eight);
+        all = all.wrapping_add(count);
+        let power = POWERS.get(count).copied().unwrap_or_default();
+        value = value.wrapping_mul(power).wrapping_add(more);
+        match bytes.get(count..) {
+            Some(rest) if count == 8 => bytes = rest,
+            _ => return (value, all),
+        }
+    }
+}
+
+/// The number that the digits before anything else make, and how many they are.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+fn leading_digits(eight: u64) -> (u64, usize) {
+    const EVERY_FOURTH: u64 = 0x0000_00FF_0000_00FF;
+    let digits = eight ^ ZEROS;
+    let other = (digits.wrapping_add(ABOVE_NINE) | digits) & TENS;
+    let bits = other.trailing_zeros() & !7;
+    // The digits to the end, so that zeros stand before them; then pairs, fours and all of them.
+    let digits = digits.checked_shl(64u32.wrapping_sub(bits)).unwrap_or(0);
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let high = (pairs & EVERY_FOURTH).wrapping_mul(100 | (1_000_000 << 32));
+    let low = ((pairs >> 16) & EVERY_FOURTH).wrapping_mul(1 | (10_000 << 32));
+    (high.wrapping_add(low) >> 32, usize::try_from(bits / 8).unwrap_or(0))
+}
+
+/// Fewer than eight bytes, and zeros.
+#[cold]
+fn fewer(rest: &[u8]) -> u64 {
+    let mut eight = [0; 8];
+    eight.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+    u64::from_le_bytes(eight)
+}
+
+/// How many bytes come before the first quote, backslash or control character, and whether they are
+/// surely ASCII. Eight at a time: a byte that is looked for leaves its highest bit set, and the
+/// lowest such bit is exact.
+#[inline(never)]
+fn plain(bytes: &[u8]) -> (usize, bool) {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
-    const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
     const SLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
-    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+    // With one bit turned, the quote stands right above the control characters, and the space not.
+    const TURN: u64 = u64::from_le_bytes([2; 8]);
+    const QUOTES: u64 = u64::from_le_bytes([(b'"' ^ 2) + 1; 8]);
     let (chunks, tail) = bytes.as_chunks::<8>();
-    let mut before = 0usize;
+    let (mut before, mut all) = (0usize, 0);
     for chunk in chunks {
         let eight = u64::from_le_bytes(*chunk);
-        let (quotes, slashes) = (eight ^ QUOTES, eight ^ SLASHES);
-        let found = (quotes.wrapping_sub(ONES) & !quotes)
-            | (slashes.wrapping_sub(ONES) & !slashes)
-            | (eight.wrapping_sub(SPACES) & !eight);
+        all |= eight;
+        let (turned, slashes) = (eight ^ TURN, eight ^ SLASHES);
+        let found =
+            (turned.wrapping_sub(QUOTES) & !turned) | (slashes.wrapping_sub(ONES) & !slashes);
         if found & HIGH != 0 {
             let bits = (found & HIGH).trailing_zeros();
-            return before.wrapping_add(usize::try_from(bits / 8).unwrap_or(0));
+            let before = before.wrapping_add(usize::try_from(bits / 8).unwrap_or(0));
+            return (before, all & HIGH == 0);
         }
         before = before.wrapping_add(8);
     }
     let stops = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
-    before.wrapping_add(tail.iter().position(stops).unwrap_or(tail.len()))
+    (before.wrapping_add(tail.iter().position(stops).unwrap_or(tail.len())), false)
 }
 
 #[cfg(test)]
@@ -249,17 +432,81 @@ mod tests {
 
     use super::*;
 
+    /// Two members, as a reader of them is written.
+    fn pair(text: &str) -> Option<(Option<u64>, Option<u64>)> {
+        let mut quick = Quick::new(text.as_bytes())?;
+        let (mut short, mut long) = (None, None);
+        members! { quick:
+            a => short = Some(quick.number()?),
+            longer_name => long = Some(quick.number()?),
+        }
+        quick.end()?;
+        Some((short, long))
+    }
+
+    #[test]
+    fn members_are_read_as_others_write_them() {
+        let both = Some((Some(1), Some(23)));
+        for text in [
+            r#"{"a":1,"longer_name":23}"#,
+            r#"{"longer_name":23,"a":1}"#,
+            r#"{"a": 1, "longer_name": 23}"#,
+            " {\n  \"a\": 1 ,\r\n\t\"longer_name\": 23\n}\n",
+        ] {
+            assert_eq!(pair(text), both, "{text}");
+        }
+        assert_eq!(pair("{}"), Some((None, None)));
+        assert_eq!(pair(r#"{"a":7}"#), Some((Some(7), None)));
+    }
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Pair {
+        #[serde(default)]
+        a: Option<u64>,
+        #[serde(default)]
+        longer_name: Option<u64>,
+    }
+
     proptest! {
         #[test]
         fn the_end_of_a_string_is_found_at_any_place(text in "[a-z\"\\\\ \u{1}\u{7f}\u{80}\u{ff}ệ!#\\[\\]\u{1f}]{0,40}") {
             let slow = text.bytes().position(|b| b < b' ' || b == b'"' || b == b'\\');
-            prop_assert_eq!(plain(text.as_bytes()), slow.unwrap_or(text.len()));
+            let (length, ascii) = plain(text.as_bytes());
+            prop_assert_eq!(length, slow.unwrap_or(text.len()));
+            prop_assert!(!ascii || text.as_bytes()[..length].is_ascii());
         }
 
         #[test]
         fn any_bytes_are_searched(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
             let slow = bytes.iter().position(|b| *b < b' ' || *b == b'"' || *b == b'\\');
-            prop_assert_eq!(plain(&bytes), slow.unwrap_or(bytes.len()));
+            let (length, ascii) = plain(&bytes);
+            prop_assert_eq!(length, slow.unwrap_or(bytes.len()));
+            prop_assert!(!ascii || bytes[..length].is_ascii());
+        }
+
+        #[test]
+        fn members_are_read_as_json_has_them(parts in proptest::collection::vec(proptest::sample::select(vec![
+            "{", "}", ",", ",", " ", "\n", "\"a\":", "\"longer_name\":", "\"longer\":", "1", "23", "[", "\"",
+            "{\"a\":1", ",\"longer_name\":2", ", \"a\": 7",
+        ]), 1..9), close in any::<bool>()) {
+            let text = parts.concat() + if close { "}" } else { "" };
+            if let Some(read) = pair(&text) {
+                let slow = serde_json::from_str::<Pair>(&text).map(|pair| (pair.a, pair.longer_name));
+                prop_assert_eq!(Some(read), slow.ok(), "{}", text);
+            }
+        }
+
+        #[test]
+        fn a_number_is_read_at_any_place(text in "[0-9]{0,20}[ -~\u{80}\u{ff}]{0,9}") {
+            let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+            let usual = digits.len() <= 18 && (digits.len() == 1 || !digits.starts_with('0'));
+            let slow = digits.parse::<u64>().ok().filter(|_| usual);
+            let mut quick = Quick::new(text.as_bytes()).unwrap();
+            prop_assert_eq!(quick.number(), slow.filter(|_| !text.starts_with(' ')));
+            if slow.is_some() {
+                prop_assert_eq!(quick.rest, &text.as_bytes()[digits.len()..]);
+            }
         }
     }
 }

@@ -81,7 +81,8 @@ impl Table {
 
     /// The operation of this name.
     pub fn find(self, name: &str) -> Option<&'static Operation> {
-        self.operations().find(|operation| operation.name == name)
+        // A loop in a loop: a flattened iterator took a tenth of the shortest call.
+        self.0.iter().find_map(|room| room.iter().find(|operation| operation.name == name))
     }
 
     /// Runs an operation by name.

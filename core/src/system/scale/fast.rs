@@ -6,6 +6,8 @@
 //! very bytes that [`ScaleRequest::run`](super::ScaleRequest::run) leads to, which a property
 //! test compares; whatever it does not know it leaves to the long way.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use super::Scale;
@@ -22,7 +24,7 @@ const DETAILS: [(&str, Detail); 2] = [("\"compact\"", Detail::Compact), ("\"full
 pub(super) struct Usual<'a> {
     pub(super) day: NaiveDate,
     /// The day as it was written.
-    pub(super) written: &'a [u8],
+    pub(super) written: &'a [u8; 10],
     /// The counts as they were written.
     pub(super) counts: [Written<'a>; 12],
     pub(super) total: u64,
@@ -38,7 +40,10 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     members! { quick:
         as_of => as_of = Some(quick.written_day()?),
         detail => detail = quick.word(&DETAILS)?,
-        monthly_users => months = Some(Months::read(&mut quick)?),
+        monthly_users => {
+            let (after, read) = Months::read(quick)?;
+            (quick, months) = (after, Some(read));
+        },
         population_kind => quick.word(&[("\"average\"", ())])?,
     }
     quick.end()?;
@@ -70,42 +75,54 @@ pub(super) fn tag(scale: Scale) -> &'static str {
     }
 }
 
-fn compact(as_of: &[u8], scale: Scale, census: Option<Scale>) -> Vec<u8> {
+/// Compact verdicts after their day, by the class and by what the census says of it: there are no
+/// others, so each is made once.
+static VERDICTS: LazyLock<[[String; 3]; 3]> = LazyLock::new(|| {
+    let census =
+        [("", "not_applicable"), ("/populations", "met"), ("/populations", "needs_review")];
+    [Scale::BelowLarge, Scale::Large, Scale::VeryLarge]
+        .map(|scale| census.map(|(at, outcome)| verdict(scale, at, outcome)))
+});
+
+fn verdict(scale: Scale, at: &str, census: &str) -> String {
+    const USERS: &str = "/monthly_users";
     let (large, very_large) = match scale {
         Scale::BelowLarge => ("not_met", "not_met"),
         Scale::Large => ("met", "not_met"),
         Scale::VeryLarge => ("not_met", "met"),
     };
-    let (at, figures) = match census {
-        None => ("", "not_applicable"),
-        Some(other) if other == scale => ("/populations", "met"),
-        Some(_) => ("/populations", "needs_review"),
+    let findings = [
+        (USERS, "met", DATA.id),
+        (USERS, large, LARGE.id),
+        (USERS, very_large, VERY_LARGE.id),
+        (at, census, FIGURES.id),
+    ];
+    let findings = findings.map(|(at, outcome, rule)| {
+        format!(r#"{{"at":"{at}","outcome":"{outcome}","rule":"{rule}"}}"#)
+    });
+    format!(
+        r#"","detail":"compact","findings":[{}],"operation":"classify_scale","outcome":"met","rule_set":"{RULE_SET}"}},"scale":"{}"}}"#,
+        findings.join(","),
+        tag(scale)
+    )
+}
+
+fn compact(as_of: &[u8; 10], scale: Scale, census: Option<Scale>) -> Vec<u8> {
+    let [below, large, very_large] = &*VERDICTS;
+    let [none, same, other] = match scale {
+        Scale::BelowLarge => below,
+        Scale::Large => large,
+        Scale::VeryLarge => very_large,
+    };
+    let rest = match census {
+        None => none,
+        Some(of_census) if of_census == scale => same,
+        Some(_) => other,
     };
     let mut out = Vec::with_capacity(512);
-    let mut put = |text: &str| out.extend_from_slice(text.as_bytes());
-    put(r#"{"assessment":{"as_of":""#);
-    put(std::str::from_utf8(as_of).unwrap_or_default());
-    put(r#"","detail":"compact","findings":[{"at":"/monthly_users","outcome":"met","rule":""#);
-    put(DATA.id);
-    put(r#""},{"at":"/monthly_users","outcome":""#);
-    put(large);
-    put(r#"","rule":""#);
-    put(LARGE.id);
-    put(r#""},{"at":"/monthly_users","outcome":""#);
-    put(very_large);
-    put(r#"","rule":""#);
-    put(VERY_LARGE.id);
-    put(r#""},{"at":""#);
-    put(at);
-    put(r#"","outcome":""#);
-    put(figures);
-    put(r#"","rule":""#);
-    put(FIGURES.id);
-    put(r#""}],"operation":"classify_scale","outcome":"met","rule_set":""#);
-    put(RULE_SET);
-    put(r#""},"scale":""#);
-    put(tag(scale));
-    put(r#""}"#);
+    out.extend_from_slice(br#"{"assessment":{"as_of":""#);
+    out.extend_from_slice(as_of);
+    out.extend_from_slice(rest.as_bytes());
     out
 }
 
@@ -119,21 +136,21 @@ struct Months<'a> {
 
 impl<'a> Months<'a> {
     /// Twelve plain counts, or twelve counts with their months.
-    fn read(quick: &mut Quick<'a>) -> Option<Self> {
+    fn read(mut quick: Quick<'a>) -> Option<(Quick<'a>, Self)> {
         let (mut counts, mut first, mut total) = ([Written::NONE; 12], None, 0u64);
         let mut before = b'[';
         for (n, slot) in (0i32..).zip(&mut counts) {
             quick.token(before)?;
             let (count, written) = if quick.is_at(b'{') {
-                let (month, users) = named(quick)?;
+                let (after, month, users) = named(quick)?;
                 let of_first = Some(month.plus(n.wrapping_neg()));
                 if n > 0 && first != of_first {
                     return None;
                 }
-                first = of_first;
+                (quick, first) = (after, of_first);
                 users
             } else {
-                users(quick).filter(|_| first.is_none())?
+                users(&mut quick).filter(|_| first.is_none())?
             };
             // Twelve numbers below 10^18 fit in 64 bits.
             total = total.wrapping_add(count);
@@ -141,21 +158,23 @@ impl<'a> Months<'a> {
             before = b',';
         }
         quick.token(b']')?;
-        Some(Self { counts, named: first, total })
+        Some((quick, Self { counts, named: first, total }))
     }
 }
 
 /// A count with its month.
-fn named<'a>(quick: &mut Quick<'a>) -> Option<(Month, (u64, Written<'a>))> {
+#[inline(never)]
+fn named(mut quick: Quick<'_>) -> Option<(Quick<'_>, Month, (u64, Written<'_>))> {
     let (mut month, mut count) = (None, None);
     members! { quick:
         month => month = Some(Month::parse(quick.text()?)?),
-        users => count = Some(users(quick)?),
+        users => count = Some(users(&mut quick)?),
     }
-    month.zip(count)
+    Some((quick, month?, count?))
 }
 
 /// A count, and how it was written.
+#[inline(always)]
 fn users<'a>(quick: &mut Quick<'a>) -> Option<(u64, Written<'a>)> {
     let (count, from, length) = quick.written_number()?;
     Some((count, Written { from, length }))
