@@ -85,17 +85,20 @@ impl Table {
         self.0.iter().find_map(|room| room.iter().find(|operation| operation.name == name))
     }
 
+    /// What is said where there is no operation of this name.
+    #[cold]
+    pub fn unknown(name: &str) -> Error {
+        Error::new(
+            ErrorKind::UnknownOperation,
+            "",
+            text("không có thao tác `{name}`", "there is no operation `{name}`"),
+            &[("name", Arg::Quote(name.chars().take(80).collect()))],
+        )
+    }
+
     /// Runs an operation by name.
     pub fn call(self, name: &str, request: &[u8], document: Option<&[u8]>) -> Result<Reply, Error> {
-        let Some(operation) = self.find(name) else {
-            let shown = name.chars().take(80).collect();
-            return Err(Error::new(
-                ErrorKind::UnknownOperation,
-                "",
-                text("không có thao tác `{name}`", "there is no operation `{name}`"),
-                &[("name", Arg::Quote(shown))],
-            ));
-        };
+        let operation = self.find(name).ok_or_else(|| Self::unknown(name))?;
         match (operation.document, document) {
             (Document::None, Some(_)) => Err(Error::invalid(
                 "",

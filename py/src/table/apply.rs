@@ -7,7 +7,7 @@ use arrow_array::{RecordBatch, RecordBatchOptions};
 use arrow_json::LineDelimitedWriter;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use nd137::text::{Arg, text};
-use nd137::wire::{Document, Operation};
+use nd137::wire::{Document, Operation, Table};
 use nd137::{Error, ErrorKind};
 use pyo3::prelude::*;
 use serde_json::Value;
@@ -78,13 +78,7 @@ impl Rows {
         table: &Schema,
         columns: Option<Vec<(String, String)>>,
     ) -> Result<Self, Error> {
-        // An unknown name leads to the table's own error.
-        let Some(operation) = TABLE.find(operation) else {
-            return Err(match TABLE.call(operation, b"{}", None) {
-                Err(error) => error,
-                Ok(_) => Error::invalid("", text("?", "?"), &[]),
-            });
-        };
+        let operation = TABLE.find(operation).ok_or_else(|| Table::unknown(operation))?;
         let fits = match operation.document {
             Document::None => document.is_none(),
             Document::Optional => true,
