@@ -9,7 +9,6 @@ mod dated;
 mod fact;
 mod finding;
 pub mod message;
-pub(crate) mod prepared;
 mod row;
 pub(crate) mod say;
 mod view;

@@ -115,16 +115,17 @@ fn record<'r, 'w: 'r, 'a: 'w>(
 }
 
 #[inline(never)]
-fn words<'w, 'a: 'w>(
+fn words<'r, 'w: 'r, 'a: 'w>(
     mut quick: Quick<'a>,
     room: &mut &'w mut [Cow<'a, str>],
-) -> Option<(Quick<'a>, Items<'w, Cow<'a, str>>)> {
+    of: &mut Items<'r, Cow<'r, str>>,
+) -> After<'a> {
     let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
         put(of, Cow::Borrowed(quick.text()?));
         Some(quick)
     };
-    let words = quick.list(room, read)?;
-    Some((quick, words))
+    put(of, quick.list(room, read)?);
+    Some(quick)
 }
 
 fn evidence<'a>(mut quick: Quick<'a>, of: &mut EvidenceOf<'a>) -> After<'a> {
@@ -214,11 +215,7 @@ fn observation<'w, 'a: 'w>(
         Some(quick)
     };
     members! { quick:
-        cipher_suites => {
-            let (after, suites) = words(quick, room)?;
-            put(&mut of.cipher_suites, Some(suites));
-            quick = after;
-        },
+        cipher_suites => quick = words(quick, room, of.cipher_suites.get_or_insert_default())?,
         date => of.date = Some(quick.day()?),
         expires => of.expires = Some(quick.day()?),
         host => put(&mut of.host, text(&mut quick)?),
@@ -311,8 +308,8 @@ fn site<'r, 'w: 'r, 'a: 'w>(
     of: &mut TrustSite<'r>,
 ) -> After<'a> {
     members! { quick:
-        addresses => (quick, of.addresses) = words(quick, &mut room.words)?,
-        hosts => (quick, of.hosts) = words(quick, &mut room.words)?,
+        addresses => quick = words(quick, &mut room.words, &mut of.addresses)?,
+        hosts => quick = words(quick, &mut room.words, &mut of.hosts)?,
     }
     Some(quick)
 }

@@ -1,6 +1,6 @@
 //! Numbers as verdicts show them, written once in all three forms.
 
-use crate::assessment::prepared::Value;
+use super::template::Value;
 
 /// Where the digits end: a block may begin at each of them and not pass the end.
 const END: usize = 32;

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
-use crate::assessment::prepared::Value;
+use super::template::Value;
 use crate::assessment::{Detail, RULE_SET};
 use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};

@@ -1,277 +1,272 @@
-//! The short way for the usual full request: copies what [`prepared`](crate::assessment::prepared)
-//! findings fix, and writes each number once.
+//! The short way for the usual full request. A verdict of five kilobytes is four fifths fixed text:
+//! for each kind of verdict the long way writes one, of a made-up system, and this way writes it
+//! again with other numbers, months and days.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::digits::Digits;
-use super::fast::{Usual, tag};
-use super::figure::official;
-use super::rules::{
-    BELOW, DATA, DIFFERENT, ENOUGH, FIGURES, LARGE, ONE_FIGURE, PASSED, REACHED, SAME, VERY_LARGE,
-};
-use super::{Scale, thresholds};
-use crate::assessment::prepared::{Form, Pieces, Prepared, VALUES, Value, prepared, write as fill};
-use crate::assessment::{Message, Outcome, RULE_SET, Rule};
+use super::fast::Usual;
+use super::template::{Template, Value};
+use super::{Scale, ScaleRequest, thresholds};
 use crate::law::{PopulationFigure, PopulationKind, latest_population, populations};
 use crate::system::month::Month;
-use crate::text::Text;
+use crate::wire::{parse, reply};
 
-// The values of the holes; a count has three, a phrase two.
-const FIRST: u8 = 1;
-const LAST: u8 = 2;
-const POPULATION: u8 = 3;
-const SOURCE: u8 = 6;
-const TOTAL: u8 = 8;
-const THRESHOLD: u8 = 11;
-const MORE: u8 = 14;
-const AVERAGE: u8 = 17;
-const SCALE: u8 = 20;
-
-const USERS: &str = "/monthly_users";
-
-static DATA_MET: Pieces = prepared!(data());
-static LARGE_BELOW: Pieces = prepared!(threshold(&LARGE, false));
-static LARGE_REACHED: Pieces = prepared!(threshold(&LARGE, true));
-static VERY_LARGE_BELOW: Pieces = prepared!(threshold(&VERY_LARGE, false));
-static VERY_LARGE_REACHED: Pieces = prepared!(threshold(&VERY_LARGE, true));
-static LARGE_PASSED: Pieces = prepared!(passed());
-static FIGURES_SAME: Pieces = prepared!(other(&SAME, Outcome::Met));
-static FIGURES_DIFFERENT: Pieces = prepared!(other(&DIFFERENT, Outcome::NeedsReview));
-static FIGURES_ONE: Pieces =
-    prepared!(Prepared::finding(&FIGURES, &ONE_FIGURE, Outcome::NotApplicable, "", &[]));
-
-const fn data() -> Prepared {
-    let args = [
-        ("first", Form::Quote(FIRST)),
-        ("last", Form::Quote(LAST)),
-        ("population", Form::Count(POPULATION)),
-        ("source", Form::Said(SOURCE)),
-    ];
-    Prepared::finding(&DATA, &ENOUGH, Outcome::Met, USERS, &args)
+/// What a verdict of one kind shares with all others of it: the figures, and the class by each.
+struct Kind {
+    main: &'static Known,
+    census: Option<(&'static Known, Scale)>,
+    scale: Scale,
 }
 
-const fn passed() -> Prepared {
-    let args = [("total", Form::Count(TOTAL))];
-    Prepared::finding(&LARGE, &PASSED, Outcome::NotMet, USERS, &args)
-}
-
-const fn threshold(rule: &Rule, reached: bool) -> Prepared {
-    let (message, outcome) =
-        if reached { (&REACHED, Outcome::Met) } else { (&BELOW, Outcome::NotMet) };
-    let args = [
-        ("average", Form::Count(AVERAGE)),
-        ("more", Form::Count(MORE)),
-        ("threshold", Form::Count(THRESHOLD)),
-        ("total", Form::Count(TOTAL)),
-    ];
-    Prepared::finding(rule, message, outcome, USERS, &args)
-}
-
-const fn other(message: &Message, outcome: Outcome) -> Prepared {
-    let args = [
-        ("other", Form::Said(SOURCE)),
-        ("population", Form::Count(POPULATION)),
-        ("scale", Form::Said(SCALE)),
-    ];
-    Prepared::finding(&FIGURES, message, outcome, "/populations", &args)
-}
-
-/// A figure of the table, and what follows from it alone, made once.
+/// A figure of the table, and the least totals over twelve months that reach a class by it.
 struct Known {
     figure: &'static PopulationFigure,
-    /// As [`UsedFigure`](super::UsedFigure) is written.
-    shown: Vec<u8>,
-    people: Digits,
-    large: Reach,
-    very_large: Reach,
+    place: usize,
+    large: u64,
+    very_large: u64,
 }
 
-/// The least total over twelve months that reaches a class.
-struct Reach {
-    total: u64,
-    written: Digits,
-}
-
-/// In the order of the table. A figure that cannot be shown leaves its day to the long way.
-static KNOWN: LazyLock<Vec<Option<Known>>> =
-    LazyLock::new(|| populations().iter().map(Known::new).collect());
+/// In the order of the table. A figure too large for this way leaves its day to the long way.
+static KNOWN: LazyLock<Vec<Option<Known>>> = LazyLock::new(|| {
+    let known = |(place, figure): (usize, &'static PopulationFigure)| {
+        let (large, very_large) = thresholds(figure.value.into());
+        let (large, very_large) = (large.try_into().ok()?, very_large.try_into().ok()?);
+        Some(Known { figure, place, large, very_large })
+    };
+    (0..).zip(populations()).map(known).collect()
+});
 
 impl Known {
-    fn new(figure: &'static PopulationFigure) -> Option<Self> {
-        let reach = |total: u128| {
-            let total = u64::try_from(total).ok()?;
-            Some(Reach { total, written: Digits::of(total) })
-        };
-        let (large, very_large) = thresholds(figure.value.into());
-        Some(Self {
-            figure,
-            shown: serde_json::to_vec(&official(figure).shown()).ok()?,
-            people: Digits::of(figure.value),
-            large: reach(large)?,
-            very_large: reach(very_large)?,
-        })
-    }
-
     /// The latest figure of a kind on a day.
     fn latest(kind: PopulationKind, as_of: NaiveDate) -> Option<&'static Self> {
         let figure = latest_population(kind, as_of)?;
         KNOWN.iter().flatten().find(|known| std::ptr::eq(known.figure, figure))
     }
+
+    fn class(&self, total: u64) -> Scale {
+        match total {
+            _ if total >= self.very_large => Scale::VeryLarge,
+            _ if total >= self.large => Scale::Large,
+            _ => Scale::BelowLarge,
+        }
+    }
 }
 
-/// The numbers of one threshold.
-struct Steps {
-    reached: bool,
-    threshold: &'static Digits,
-    more: Digits,
+/// One template for each kind, made when the first request of it comes; `None` where it cannot be
+/// made, and the long way is taken.
+static TEMPLATES: LazyLock<Vec<OnceLock<Option<Template>>>> = LazyLock::new(|| {
+    let figures = populations().len();
+    let kinds = figures.saturating_mul(figures.saturating_add(1)).saturating_mul(9);
+    (0..kinds).map(|_| OnceLock::new()).collect()
+});
+
+impl Kind {
+    fn of(usual: &Usual<'_>) -> Option<Self> {
+        let main = Known::latest(PopulationKind::Average, usual.day)?;
+        let census = Known::latest(PopulationKind::Census, usual.day).zip(usual.census);
+        Some(Self { main, census, scale: usual.scale })
+    }
+
+    /// Its place among the templates.
+    fn place(&self) -> usize {
+        let (census, of_census) = match &self.census {
+            None => (0, 0),
+            Some((known, scale)) => (known.place.wrapping_add(1), number(*scale)),
+        };
+        let figures = populations().len().wrapping_add(1);
+        let figures = self.main.place.wrapping_mul(figures).wrapping_add(census);
+        figures
+            .wrapping_mul(9)
+            .wrapping_add(number(self.scale).wrapping_mul(3))
+            .wrapping_add(of_census)
+    }
+
+    fn is_of(&self, total: u64) -> bool {
+        let same = |(known, scale): &(&Known, Scale)| known.class(total) == *scale;
+        self.main.class(total) == self.scale && self.census.as_ref().is_none_or(same)
+    }
+
+    /// A verdict of this kind, cut where its values stand.
+    fn template(&self, as_of: NaiveDate) -> Option<Template> {
+        // Far from every threshold, and between those of two figures.
+        const FAR: u64 = 7_654_321;
+        let census = self.census.as_ref().map_or(self.main, |(known, _)| known);
+        let totals = [
+            self.main.large.saturating_sub(FAR),
+            self.main.large.saturating_add(FAR),
+            self.main.very_large.saturating_add(FAR),
+            self.main.large.midpoint(census.large),
+            self.main.very_large.midpoint(census.very_large),
+        ];
+        let total = totals.into_iter().find(|total| self.is_of(*total))?;
+        // Twelve counts of that total, no two the same and none the average.
+        let mut counts = [0; 12];
+        for (n, count) in (1u64..).zip(&mut counts) {
+            *count = (total / 12).checked_sub(6006)?.checked_add(n.checked_mul(911)?)?;
+        }
+        let [others @ .., last] = &mut counts;
+        *last = others.iter().try_fold(total, |left, count| left.checked_sub(*count))?;
+        let request =
+            format!(r#"{{"as_of":"{as_of}","detail":"full","monthly_users":{counts:?}}}"#);
+        let response = parse::<ScaleRequest>(request.as_bytes()).ok()?.run().ok()?;
+        let text = reply(&response, None).ok()?.json;
+        let (written, day) = (counts.map(|count| count.to_string()), as_of.to_string());
+        let months = Months::before(as_of)?;
+        let numbers = Numbers::new(self.main, total)?;
+        let users = written.each_ref().map(|count| Value::Long(count.as_bytes()));
+        Template::cut(&text, &Values::new(day.as_bytes(), &numbers, months, users).all())
+    }
+}
+
+/// How far a total is from a class, in users and on average.
+struct Away {
+    users: Digits,
     average: Digits,
 }
 
-impl Steps {
-    fn new(total: u64, threshold: &'static Reach) -> Option<Self> {
-        let reached = total >= threshold.total;
-        let away = if reached {
-            total.wrapping_sub(threshold.total).checked_add(1)?
-        } else {
-            threshold.total.wrapping_sub(total)
+impl Away {
+    fn new(total: u64, least: u64) -> Option<Self> {
+        let users = match total.checked_sub(least) {
+            Some(above) => above.checked_add(1)?,
+            None => least.wrapping_sub(total),
         };
-        let (more, average) = (Digits::of(away), Digits::of(away.div_ceil(12)));
-        Some(Self { reached, threshold: &threshold.written, more, average })
-    }
-
-    fn fill<'a>(&'a self, values: &mut Values<'a>) {
-        values.count(THRESHOLD, self.threshold);
-        values.count(MORE, &self.more);
-        values.count(AVERAGE, &self.average);
-    }
-
-    /// As [`Distance`](super::Distance) is written.
-    fn write(&self, out: &mut Vec<u8>) {
-        put(out, b"{\"average\":\"");
-        self.average.plain().write(out);
-        let reached: &[u8] = if self.reached {
-            b"\",\"reached\":true,\"threshold\":\""
-        } else {
-            b"\",\"reached\":false,\"threshold\":\""
-        };
-        put(out, reached);
-        self.threshold.plain().write(out);
-        put(out, b"\",\"total\":\"");
-        self.more.plain().write(out);
-        put(out, b"\"}");
+        Some(Self { users: Digits::of(users), average: Digits::of(users.div_ceil(12)) })
     }
 }
 
-/// The values of the holes.
-struct Values<'a>([Value<'a>; VALUES]);
+/// The numbers of a verdict beside the counts.
+struct Numbers {
+    total: Digits,
+    large: Away,
+    very_large: Away,
+    whole: Digits,
+    twelfths: &'static [u8],
+}
+
+/// The rest of a division by twelve, with its name: a single digit stands in many places.
+const TWELFTHS: [&str; 12] = [
+    "\"twelfths\":0",
+    "\"twelfths\":1",
+    "\"twelfths\":2",
+    "\"twelfths\":3",
+    "\"twelfths\":4",
+    "\"twelfths\":5",
+    "\"twelfths\":6",
+    "\"twelfths\":7",
+    "\"twelfths\":8",
+    "\"twelfths\":9",
+    "\"twelfths\":10",
+    "\"twelfths\":11",
+];
+
+impl Numbers {
+    fn new(main: &Known, total: u64) -> Option<Self> {
+        Some(Self {
+            total: Digits::of(total),
+            large: Away::new(total, main.large)?,
+            very_large: Away::new(total, main.very_large)?,
+            whole: Digits::of(total / 12),
+            twelfths: TWELFTHS.get(usize::try_from(total % 12).ok()?)?.as_bytes(),
+        })
+    }
+}
+
+/// The values of a verdict, by their numbers in a template.
+struct Values<'a> {
+    numbers: [Value<'a>; 18],
+    months: Months,
+    users: [Value<'a>; 12],
+}
 
 impl<'a> Values<'a> {
-    fn set(&mut self, at: u8, value: Value<'a>) {
-        if let Some(slot) = self.0.get_mut(usize::from(at)) {
-            *slot = value;
+    fn new(day: &'a [u8], of: &'a Numbers, months: Months, users: [Value<'a>; 12]) -> Self {
+        let Numbers { total, large, very_large, whole, twelfths } = of;
+        let numbers = [
+            total.plain(),
+            total.english(),
+            total.vietnamese(),
+            large.users.plain(),
+            large.users.english(),
+            large.users.vietnamese(),
+            large.average.plain(),
+            large.average.english(),
+            large.average.vietnamese(),
+            very_large.users.plain(),
+            very_large.users.english(),
+            very_large.users.vietnamese(),
+            very_large.average.plain(),
+            very_large.average.english(),
+            very_large.average.vietnamese(),
+            whole.plain(),
+            Value::Long(twelfths),
+            Value::Long(day),
+        ];
+        Self { numbers, months, users }
+    }
+
+    fn get(&self, number: usize) -> Value<'_> {
+        let month = number.wrapping_sub(self.numbers.len());
+        let user = month.wrapping_sub(self.months.0.len());
+        match (self.numbers.get(number), self.months.0.get(month)) {
+            (Some(value), _) => *value,
+            (None, Some(month)) => Value::Short(month, 7),
+            (None, None) => self.users.get(user).copied().unwrap_or(Value::NONE),
         }
     }
 
-    fn count(&mut self, at: u8, digits: &'a Digits) {
-        self.set(at, digits.plain());
-        self.set(at.wrapping_add(1), digits.english());
-        self.set(at.wrapping_add(2), digits.vietnamese());
-    }
-
-    fn said(&mut self, at: u8, text: Text) {
-        self.set(at, Value::Long(text.en.as_bytes()));
-        self.set(at.wrapping_add(1), Value::Long(text.vi.as_bytes()));
+    fn all(&self) -> Vec<Value<'_>> {
+        (0..42).map(|number| self.get(number)).collect()
     }
 }
 
-#[inline(always)]
-fn put(out: &mut Vec<u8>, bytes: &[u8]) {
-    out.extend_from_slice(bytes);
+/// The twelve months before a day, each with what makes it a block.
+struct Months([[u8; 32]; 12]);
+
+impl Months {
+    fn before(day: NaiveDate) -> Option<Self> {
+        const NAMES: [[u8; 2]; 12] = [
+            *b"01", *b"02", *b"03", *b"04", *b"05", *b"06", *b"07", *b"08", *b"09", *b"10", *b"11",
+            *b"12",
+        ];
+        let first = Month::of(day).plus(-12);
+        let [one, next] = [first.written()?, first.plus(12).written()?];
+        let (to_here, from_here) = NAMES.split_at_checked(usize::try_from(day.month0()).ok()?)?;
+        let names = from_here.iter().map(|name| (one, name));
+        let names = names.chain(to_here.iter().map(|name| (next, name)));
+        let mut months = [[0; 32]; 12];
+        for (block, ([y1, y2, y3, y4, ..], [m1, m2])) in months.iter_mut().zip(names) {
+            *block.first_chunk_mut()? = [y1, y2, y3, y4, b'-', *m1, *m2];
+        }
+        Some(Self(months))
+    }
 }
 
 /// The response, or `None` where a number is too large for this way.
 pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
-    let (day, scale, total) = (usual.day, usual.scale, usual.total);
-    let main = Known::latest(PopulationKind::Average, day)?;
-    let census = Known::latest(PopulationKind::Census, day).zip(usual.census);
-    let large = Steps::new(total, &main.large)?;
-    let very_large = Steps::new(total, &main.very_large)?;
-    let first = Month::of(day).plus(-12);
-    let (oldest, newest) = (first.written()?, first.plus(11).written()?);
-    let sum = Digits::of(total);
-
-    let mut values = Values([Value::NONE; VALUES]);
-    values.set(FIRST, Value::Long(&oldest));
-    values.set(LAST, Value::Long(&newest));
-    values.count(POPULATION, &main.people);
-    values.said(SOURCE, main.figure.of);
-    values.count(TOTAL, &sum);
-
+    let kind = Kind::of(usual)?;
+    let slot = TEMPLATES.get(kind.place())?;
+    let template = match slot.get() {
+        Some(template) => template.as_ref()?,
+        // A day on which a figure was published is no example: the verdict shows it twice.
+        None if populations().iter().any(|figure| figure.published == usual.day) => return None,
+        None => slot.get_or_init(|| kind.template(usual.day)).as_ref()?,
+    };
+    let numbers = Numbers::new(kind.main, usual.total)?;
+    let users = usual.counts.map(|count| count.value());
     let mut out = Vec::with_capacity(6144);
-    put(&mut out, b"{\"assessment\":{\"as_of\":\"");
-    put(&mut out, usual.written);
-    put(&mut out, b"\",\"detail\":\"full\",\"findings\":[");
-    fill(&mut out, DATA_MET, &values.0);
-    put(&mut out, b",");
-    large.fill(&mut values);
-    let finding = match (scale, large.reached) {
-        (Scale::VeryLarge, _) => LARGE_PASSED,
-        (_, true) => LARGE_REACHED,
-        (_, false) => LARGE_BELOW,
-    };
-    fill(&mut out, finding, &values.0);
-    put(&mut out, b",");
-    very_large.fill(&mut values);
-    let finding = if very_large.reached { VERY_LARGE_REACHED } else { VERY_LARGE_BELOW };
-    fill(&mut out, finding, &values.0);
-    put(&mut out, b",");
-    let finding = match census {
-        None => FIGURES_ONE,
-        Some((known, class)) => {
-            values.said(SOURCE, known.figure.of);
-            values.count(POPULATION, &known.people);
-            values.said(SCALE, class.name());
-            if class == scale { FIGURES_SAME } else { FIGURES_DIFFERENT }
-        }
-    };
-    fill(&mut out, finding, &values.0);
-    put(&mut out, b"],\"operation\":\"classify_scale\",\"outcome\":\"met\",\"rule_set\":\"");
-    put(&mut out, RULE_SET.as_bytes());
-    put(&mut out, b"\"},\"figures\":{\"average\":{\"twelfths\":");
-    Digits::of(total % 12).plain().write(&mut out);
-    put(&mut out, b",\"whole\":\"");
-    Digits::of(total / 12).plain().write(&mut out);
-    put(&mut out, b"\"},\"determinable_from\":null,\"months\":[{\"month\":\"");
-    for (n, users) in (0i32..).zip(&usual.counts) {
-        if n > 0 {
-            put(&mut out, b"\"},{\"month\":\"");
-        }
-        put(&mut out, &first.plus(n).written()?);
-        put(&mut out, b"\",\"users\":\"");
-        users.value().write(&mut out);
-    }
-    match census {
-        None => put(&mut out, b"\"}],\"other\":null"),
-        Some((known, class)) => {
-            put(&mut out, b"\"}],\"other\":{\"population\":");
-            put(&mut out, &known.shown);
-            put(&mut out, b",\"scale\":\"");
-            put(&mut out, tag(class).as_bytes());
-            put(&mut out, b"\"}");
-        }
-    }
-    put(&mut out, b",\"population\":");
-    put(&mut out, &main.shown);
-    put(&mut out, b",\"to_large\":");
-    large.write(&mut out);
-    put(&mut out, b",\"to_very_large\":");
-    very_large.write(&mut out);
-    put(&mut out, b",\"total\":\"");
-    sum.plain().write(&mut out);
-    put(&mut out, b"\"},\"scale\":\"");
-    put(&mut out, tag(scale).as_bytes());
-    put(&mut out, b"\"}");
+    let values = Values::new(usual.written, &numbers, Months::before(usual.day)?, users);
+    template.write(&mut out, |number| values.get(number));
     Some(out)
+}
+
+/// The place of a class among the three.
+fn number(scale: Scale) -> usize {
+    match scale {
+        Scale::BelowLarge => 0,
+        Scale::Large => 1,
+        Scale::VeryLarge => 2,
+    }
 }

@@ -16,6 +16,7 @@ mod figure;
 mod full;
 mod months;
 pub(crate) mod rules;
+mod template;
 
 use std::num::NonZeroU64;
 
