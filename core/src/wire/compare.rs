@@ -174,20 +174,20 @@ impl CompareRequest {
         if !matches!((first, second), (Value::Object(_), Value::Object(_))) {
             return Err(refused());
         }
-        let roles = [Role::ElectronicTransactions, Role::NetworkSecurity, Role::Labour];
-        let renamed =
-            |role| BodyChange { first: body(role, self.first), second: body(role, self.second) };
+        let mut bodies = Vec::new();
+        for role in [Role::ElectronicTransactions, Role::NetworkSecurity, Role::Labour] {
+            let (first, second) = (body(role, self.first), body(role, self.second));
+            if first.name != second.name {
+                bodies.push(BodyChange { first, second });
+            }
+        }
         let span = if self.first <= self.second {
             (self.first, self.second)
         } else {
             (self.second, self.first)
         };
         Ok(Comparison {
-            bodies: roles
-                .into_iter()
-                .map(renamed)
-                .filter(|one| one.first.name != one.second.name)
-                .collect(),
+            bodies,
             first: DayOutcome { as_of: self.first, outcome: outcome(first) },
             second: DayOutcome { as_of: self.second, outcome: outcome(second) },
             changes: changes(
@@ -296,9 +296,11 @@ fn reasons(finding: &Value<'_>, (from, to): (NaiveDate, NaiveDate)) -> Vec<Reaso
             any |= add(ReasonKind::PopulationPublished, Some(figure.published), POPULATION, args);
         }
     }
-    let instrument = |id: &&str| Instrument::from_slug(id.split('.').next()?);
-    let own = cited.iter().filter_map(instrument).chain(activity::during(rule(finding)));
-    let own: Vec<Instrument> = own.collect();
+    let mut own = Vec::new();
+    for id in &cited {
+        own.extend(id.split('.').next().and_then(Instrument::from_slug));
+    }
+    own.extend(activity::during(rule(finding)));
     // What the provision refers to explains a change only where nothing nearer does.
     let referred = cited.first().map_or(&[] as &[Instrument], |id| ledger::refers(id));
     for (fallback, instruments) in [(false, own.as_slice()), (true, referred)] {
