@@ -24,11 +24,12 @@ const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase(
 
 const entries = { activity, conversion, indicator, pdf, report, system, trust };
 
-test("an entry does not work before load, and the error says so", () => {
+// These are waited for, so that nothing is loaded but what they load themselves.
+await test("an entry does not work before load, and the error says so", () => {
   assert.throws(() => report.listProvisions({ as_of: "2026-11-01" }), { name: "Nd137Error", kind: "internal", message: /await load\(\)/ });
 });
 
-test("main: what two calls need is fetched once, and a function needs no load", async () => {
+await test("main: what two calls need is fetched once, and a function needs no load", async () => {
   const day = { as_of: "2026-11-01", article: 1 };
   const [one, other] = await Promise.all([main.listProvisions(day), main.listProvisions(day), main.load("explain", "classify_scale")]);
   assert.deepEqual(one, other);
@@ -38,7 +39,7 @@ test("main: what two calls need is fetched once, and a function needs no load", 
   assert.throws(() => trust.operations(), { kind: "internal" });
 });
 
-test("main: every shared vector, to the byte", async (t) => {
+await test("main: every shared vector, to the byte", async (t) => {
   const { run, failures } = await vectors(main, tsv, document);
   assert.deepEqual(failures, []);
   assert.equal(run, lines.length);
