@@ -4,7 +4,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use super::digits::Digits;
 use super::fast::Usual;
@@ -89,35 +89,75 @@ impl Kind {
         self.main.class(total) == self.scale && self.census.as_ref().is_none_or(same)
     }
 
-    /// A verdict of this kind, cut where its values stand.
+    /// A verdict of this kind, cut where its values stand. Where a value is by chance what the text
+    /// says anyway, as a day on which something took effect, the cut is wrong: then a second
+    /// verdict, of another day and with other counts, does not come out, and there is none.
     fn template(&self, as_of: NaiveDate) -> Option<Template> {
-        // Far from every threshold, and between those of two figures.
-        const FAR: u64 = 7_654_321;
-        let census = self.census.as_ref().map_or(self.main, |(known, _)| known);
+        let one = Example::new(self, as_of, 911)?;
+        let template = Template::cut(&one.long_way()?, &one.values()?.all())?;
+        let is_same = |day: &NaiveDate| {
+            let is = |kind, known: Option<&Known>| {
+                let of_day = Known::latest(kind, *day);
+                of_day.map(|known| known.place) == known.map(|known| known.place)
+            };
+            is(PopulationKind::Average, Some(self.main))
+                && is(PopulationKind::Census, self.census.as_ref().map(|(known, _)| *known))
+        };
+        let days = [32, -32, 1, -1].map(|days| as_of.checked_add_signed(TimeDelta::days(days)));
+        let other = Example::new(self, days.into_iter().flatten().find(is_same)?, 677)?;
+        let (values, mut written) = (other.values()?, Vec::new());
+        template.write(&mut written, |number| values.get(number));
+        (written == other.long_way()?).then_some(template)
+    }
+}
+
+/// A made-up system.
+struct Example {
+    day: NaiveDate,
+    written_day: String,
+    counts: [u64; 12],
+    written: [String; 12],
+    numbers: Numbers,
+}
+
+impl Example {
+    /// Twelve counts that lead to a kind, `step` apart: no two the same and none the average.
+    fn new(kind: &Kind, day: NaiveDate, step: u64) -> Option<Self> {
+        // Far from every threshold, and between those of two figures; other totals with other steps.
+        let far = step.checked_mul(8_419)?;
+        let main = kind.main;
+        let census = kind.census.as_ref().map_or(main, |(known, _)| known);
         let totals = [
-            self.main.large.saturating_sub(FAR),
-            self.main.large.saturating_add(FAR),
-            self.main.very_large.saturating_add(FAR),
-            self.main.large.midpoint(census.large),
-            self.main.very_large.midpoint(census.very_large),
+            main.large.saturating_sub(far),
+            main.large.saturating_add(far),
+            main.very_large.saturating_add(far),
+            main.large.midpoint(census.large).saturating_add(step),
+            main.very_large.midpoint(census.very_large).saturating_add(step),
         ];
-        let total = totals.into_iter().find(|total| self.is_of(*total))?;
-        // Twelve counts of that total, no two the same and none the average.
+        let total = totals.into_iter().find(|total| kind.is_of(*total))?;
         let mut counts = [0; 12];
         for (n, count) in (1u64..).zip(&mut counts) {
-            *count = (total / 12).checked_sub(6006)?.checked_add(n.checked_mul(911)?)?;
+            *count = (total / 12).checked_sub(6006)?.checked_add(n.checked_mul(step)?)?;
         }
         let [others @ .., last] = &mut counts;
         *last = others.iter().try_fold(total, |left, count| left.checked_sub(*count))?;
+        let written = counts.map(|count| count.to_string());
+        let numbers = Numbers::new(main, total)?;
+        Some(Self { day, written_day: day.to_string(), counts, written, numbers })
+    }
+
+    fn values(&self) -> Option<Values<'_>> {
+        let users = self.written.each_ref().map(|count| Value::Long(count.as_bytes()));
+        let months = Months::before(self.day)?;
+        Some(Values::new(self.written_day.as_bytes(), &self.numbers, months, users))
+    }
+
+    fn long_way(&self) -> Option<Vec<u8>> {
+        let Self { written_day, counts, .. } = self;
         let request =
-            format!(r#"{{"as_of":"{as_of}","detail":"full","monthly_users":{counts:?}}}"#);
+            format!(r#"{{"as_of":"{written_day}","detail":"full","monthly_users":{counts:?}}}"#);
         let response = parse::<ScaleRequest>(request.as_bytes()).ok()?.run().ok()?;
-        let text = reply(&response, None).ok()?.json;
-        let (written, day) = (counts.map(|count| count.to_string()), as_of.to_string());
-        let months = Months::before(as_of)?;
-        let numbers = Numbers::new(self.main, total)?;
-        let users = written.each_ref().map(|count| Value::Long(count.as_bytes()));
-        Template::cut(&text, &Values::new(day.as_bytes(), &numbers, months, users).all())
+        reply(&response, None).ok().map(|reply| reply.json)
     }
 }
 
@@ -268,5 +308,38 @@ fn number(scale: Scale) -> usize {
         Scale::BelowLarge => 0,
         Scale::Large => 1,
         Scale::VeryLarge => 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whichever request comes first: what it leaves behind writes the verdicts of other days.
+    #[test]
+    fn a_template_of_any_day_is_right_or_there_is_none() {
+        let first = NaiveDate::from_ymd_opt(2024, 10, 1).unwrap();
+        let mut made = 0;
+        for day in first.iter_days().step_by(9).take(150) {
+            let Some(main) = Known::latest(PopulationKind::Average, day) else { continue };
+            let census = Known::latest(PopulationKind::Census, day);
+            for scale in [Scale::BelowLarge, Scale::Large, Scale::VeryLarge] {
+                let kind = Kind { main, census: census.map(|known| (known, scale)), scale };
+                let Some(template) = kind.template(day) else { continue };
+                made += 1;
+                let later = day.checked_add_signed(TimeDelta::days(400)).unwrap();
+                let same = |kind| {
+                    Known::latest(kind, day).map(|known| known.place)
+                        == Known::latest(kind, later).map(|known| known.place)
+                };
+                if same(PopulationKind::Average) && same(PopulationKind::Census) {
+                    let other = Example::new(&kind, later, 313).unwrap();
+                    let (values, mut written) = (other.values().unwrap(), Vec::new());
+                    template.write(&mut written, |number| values.get(number));
+                    assert_eq!(written, other.long_way().unwrap(), "{day}");
+                }
+            }
+        }
+        assert!(made > 330, "{made}");
     }
 }
