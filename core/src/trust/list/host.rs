@@ -47,6 +47,10 @@ const PREFIX: Text = text(
     "the length of the network prefix is not valid (1–32 for IPv4, 1–128 for IPv6)",
 );
 const PORT: Text = text("cổng không hợp lệ", "the port is not valid");
+const PATH: Text = text(
+    "sau tên máy chủ có ký tự mà URL không có; mỗi dòng chỉ ghi một mục",
+    "after the host there is a character that no URL has; write one entry a line",
+);
 
 /// Reads a domain name, an address, a network (CIDR), or the host of a URL.
 pub(super) fn read(written: &str) -> Result<Read<'_>, Text> {
@@ -60,13 +64,27 @@ pub(super) fn read(written: &str) -> Result<Read<'_>, Text> {
     {
         return network(address, prefix).map(|host| Read { host, page: false });
     }
-    let rest = written.split_once("://").map_or(written, |(_, rest)| rest);
+    // Only a URL has a scheme and a user: a line of a table that holds one somewhere has neither,
+    // and must not be read by half.
+    let url = written.split_once("://").filter(|(scheme, _)| is_scheme(scheme));
+    let rest = url.map_or(written, |(_, rest)| rest);
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let (mut authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    if path.contains([' ', '\t', '"', '<', '>']) {
+        return Err(PATH);
+    }
     let page = !matches!(path, "" | "/");
-    let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    if url.is_some() {
+        authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    }
     let host = host(authority)?;
     Ok(Read { host, page })
+}
+
+/// Whether this is the scheme of a URL (RFC 3986, section 3.1).
+fn is_scheme(scheme: &str) -> bool {
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
 /// Whether two hosts are one, however they are written.
@@ -278,6 +296,8 @@ mod tests {
         assert!(!read("https://example.vn/").unwrap().page);
         assert!(read("https://example.vn/gia-mao").unwrap().page);
         assert!(read("example.vn?x=1").unwrap().page);
+        assert!(read("example.vn/?den=https://khac.example.vn/").unwrap().page);
+        assert_eq!(name("example.vn/?den=https://khac.example.vn/"), "example.vn");
     }
 
     #[test]
@@ -301,6 +321,10 @@ mod tests {
             "exam\u{200B}ple.vn",
             "exam\u{AD}ple.vn",
             "1:2:3",
+            "xau.example.vn,https://tot.example.vn/",
+            "xau.example.vn,nguoi@tot.example.vn",
+            "{\"url\":\"https://xau.example.vn/\"}",
+            "xau.example.vn/ghi chu",
         ] {
             assert!(read(bad).is_err(), "{bad}: {:?}", read(bad));
         }

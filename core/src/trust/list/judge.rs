@@ -117,7 +117,9 @@ impl WarningListFacts<'_> {
             Some(list) => hits(site, list)?,
             None => (None, None),
         };
-        if list.is_none() && self.listed.is_none() {
+        // A list without an entry is a copy that failed: it clears nobody.
+        let none = list.is_some_and(|list| list.entries() == 0);
+        if none || (list.is_none() && self.listed.is_none()) {
             return Ok(J::unknown("/warning_list", WHY_LIST));
         }
         let Some(date) = self.date else {
