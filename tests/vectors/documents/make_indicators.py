@@ -112,6 +112,22 @@ def sdmx(declaration='<?xml version="1.0" encoding="UTF-8"?>'):
 
 FILES["indicators.xml"] = sdmx().encode()
 FILES["indicators-cut.xml"] = sdmx().encode()[:-200]
+# Codes and plain values as XML attributes, as SDMX-ML 2.1 has them.
+FILES["indicators-coded.xml"] = """<?xml version="1.0" encoding="UTF-8"?>
+<mes:GenericMetadata xmlns:mes="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message" xmlns:gen="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/metadata/generic" xmlns:com="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common">
+  <mes:Header><mes:ID>MINH_HOA</mes:ID><mes:Test>true</mes:Test></mes:Header>
+  <mes:MetadataSet structureRef="SDG_META">
+    <gen:Report id="SDG_META_SERIES">
+      <gen:AttributeSet>
+        <gen:ReportedAttribute id="INDICATOR" value="MH_02"/>
+        <gen:ReportedAttribute id="FREQ_COLL" value="M"/>
+        <gen:ReportedAttribute id="UNIT_MEASURE" value="Người &amp; hộ"/>
+        <gen:ReportedAttribute id="DATA_SOURCE"><com:Text xml:lang="vi">Cục Mẫu</com:Text></gen:ReportedAttribute>
+      </gen:AttributeSet>
+    </gen:Report>
+  </mes:MetadataSet>
+</mes:GenericMetadata>
+""".encode()
 FILES["indicators-utf16.xml"] = sdmx('<?xml version="1.0" encoding="UTF-16"?>').encode("utf-16-be")
 
 

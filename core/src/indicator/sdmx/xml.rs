@@ -106,8 +106,8 @@ pub(in crate::indicator) fn read(xml: &str) -> Result<Message, Error> {
         let at = |what: Text| bad(what, &place(xml, before));
         match reader.read_event() {
             Ok(Event::Start(start)) => {
-                let id = attributes(&start).map_err(at)?;
-                state.start(start.local_name().as_ref(), id).map_err(at)?;
+                let of = attributes(&start).map_err(at)?;
+                state.start(start.local_name().as_ref(), of).map_err(at)?;
             }
             Ok(Event::End(_)) => state.end()?,
             Ok(Event::Text(said)) => state.said(&said.xml10_content()).map_err(at)?,
@@ -163,13 +163,13 @@ pub(in crate::indicator) fn read(xml: &str) -> Result<Message, Error> {
     Ok(state.message)
 }
 
-/// `id` and `xml:lang` of an element.
-fn attributes(start: &BytesStart<'_>) -> Result<(String, String), Text> {
+/// `id`, `xml:lang` and `value` of an element.
+fn attributes(start: &BytesStart<'_>) -> Result<[String; 3], Text> {
     const BAD: Text = text(
         "thuộc tính XML sai ở dòng {line}, cột {column}",
         "an XML attribute is malformed on line {line}, column {column}",
     );
-    let (mut id, mut language) = (None, None);
+    let (mut id, mut language, mut said) = (None, None, None);
     let mut attributes = start.attributes();
     // Comparing each with each would take quadratic time; ours are compared below.
     attributes.with_checks(false);
@@ -178,6 +178,7 @@ fn attributes(start: &BytesStart<'_>) -> Result<(String, String), Text> {
         let into = match attribute.key.as_ref() {
             "id" => &mut id,
             "xml:lang" | "lang" => &mut language,
+            "value" => &mut said,
             _ if n >= MOST_ATTRIBUTES => return Err(BAD),
             _ => continue,
         };
@@ -186,7 +187,7 @@ fn attributes(start: &BytesStart<'_>) -> Result<(String, String), Text> {
             return Err(BAD);
         }
     }
-    Ok((id.unwrap_or_default(), language.unwrap_or_default()))
+    Ok([id, language, said].map(Option::unwrap_or_default))
 }
 
 const NOT_ONE_ROOT: Text = text(
@@ -195,7 +196,7 @@ const NOT_ONE_ROOT: Text = text(
 );
 
 impl State {
-    fn start(&mut self, local: &str, (id, language): (String, String)) -> Result<(), Text> {
+    fn start(&mut self, local: &str, [id, language, said]: [String; 3]) -> Result<(), Text> {
         if self.stack.is_empty() {
             self.roots = self.roots.saturating_add(1);
             if self.roots > 1 {
@@ -247,6 +248,8 @@ impl State {
                 }
                 let (best, direct) = (Best::default(), String::new());
                 self.reported.push(Reported { id, best, direct, holds: false });
+                // SDMX 2.1 writes a code or a plain value as an attribute.
+                self.said(&said)?;
             }
             Element::KeyValue => self.dimension = id,
             Element::Scheme => self.scheme = format!("{local} {id}"),
