@@ -3,8 +3,8 @@
 use super::rules::{
     ADD_UP, COMPLETE, DO_NOT_ADD_UP, GAPS, IN_FUTURE, IN_TIME, MAY_BE_DUE, NOT_FUTURE, NOTHING_DUE,
     ONE_VALUE, PERIOD_RIGHT, PERIOD_WRONG, SAME_VALUE_TWICE, TOO_LATE, TWO_VALUES, UNFINISHED,
-    UNIT_RIGHT, UNIT_WRONG, WHY_DUE, WHY_OBSERVATIONS, WHY_PERIOD, WHY_REPORTED, WHY_UNIT,
-    WHY_WHOLE,
+    UNIT_RIGHT, UNIT_WRONG, WHY_DUE, WHY_OBSERVATIONS, WHY_PART, WHY_PERIOD, WHY_REPORTED,
+    WHY_UNIT, WHY_WHOLE,
 };
 use super::subject::{AT, Subject};
 use crate::assessment::{Judgement, Message, Outcome};
@@ -118,9 +118,10 @@ pub(super) fn parts(subject: &Subject) -> Judgement {
         return told(Outcome::NotMet, &DO_NOT_ADD_UP, AT.to_owned(), subject.sums.len(), &names)
             .arg("tolerance", tolerance);
     }
-    match subject.wholeless {
-        Some(n) => Judgement::unknown(format!("{AT}/{n}"), WHY_WHOLE),
-        None => Judgement::new(Outcome::Met, &ADD_UP, AT)
+    match (subject.valueless, subject.wholeless) {
+        (Some(n), _) => Judgement::unknown(format!("{AT}/{n}/value"), WHY_PART),
+        (None, Some(n)) => Judgement::unknown(format!("{AT}/{n}"), WHY_WHOLE),
+        (None, None) => Judgement::new(Outcome::Met, &ADD_UP, AT)
             .arg("n", Arg::Count(u128::from(subject.compared)))
             .arg("tolerance", tolerance),
     }

@@ -254,6 +254,7 @@ impl ObservationsRequest {
             compared: 0,
             sums: Vec::new(),
             wholeless: None,
+            valueless: None,
         };
         subject.look_at_each();
         subject.look_for_gaps(first, last);

@@ -29,6 +29,8 @@ pub(super) const WHY_REPORTED: Text = text(
 );
 pub(super) const WHY_UNIT: Text =
     text("cần đơn vị của chỉ số và của số liệu", "the units of indicator and data are needed");
+pub(super) const WHY_PART: Text =
+    text("cần số của mọi phần để cộng lại", "the value of every part is needed to add them up");
 pub(super) const WHY_WHOLE: Text = text(
     "cần số tổng của kỳ để so với các phần",
     "the whole of the period is needed beside its parts",

@@ -47,6 +47,8 @@ pub(super) struct Subject {
     pub(super) compared: u32,
     pub(super) sums: Vec<Sum>,
     pub(super) wholeless: Option<u32>,
+    /// A part whose value is not known: its sum is not known either.
+    pub(super) valueless: Option<u32>,
 }
 
 /// Whether a frequency has periods that can be counted.
@@ -191,21 +193,30 @@ impl Subject {
             return Ok(());
         }
         let mut wholes: HashMap<Period, Decimal> = HashMap::new();
-        let mut sums: BTreeMap<(Period, &str), (u32, Decimal)> = BTreeMap::new();
+        let mut sums: BTreeMap<(Period, &str), (u32, Option<Decimal>)> = BTreeMap::new();
         for (n, value) in (0u32..).zip(&self.values) {
-            let Some(number) = value.number else { continue };
-            match &value.breakdown {
-                None => {
+            match (&value.breakdown, value.number) {
+                (None, Some(number)) => {
                     wholes.entry(value.period).or_insert(number);
                 }
-                Some((breakdown, _)) => {
-                    let (_, sum) =
-                        sums.entry((value.period, breakdown)).or_insert((n, Decimal::default()));
-                    *sum = sum.checked_add(number).ok_or_else(|| too_large(n))?;
+                (None, None) => {}
+                (Some((breakdown, _)), number) => {
+                    let first = (n, Some(Decimal::default()));
+                    let (_, sum) = sums.entry((value.period, breakdown)).or_insert(first);
+                    *sum = match (*sum, number) {
+                        (Some(sum), Some(number)) => {
+                            Some(sum.checked_add(number).ok_or_else(|| too_large(n))?)
+                        }
+                        _ => {
+                            self.valueless = self.valueless.or(Some(n));
+                            None
+                        }
+                    };
                 }
             }
         }
         for ((period, breakdown), (n, sum)) in sums {
+            let Some(sum) = sum else { continue };
             let Some(whole) = wholes.get(&period).copied() else {
                 self.wholeless = self.wholeless.or(Some(n));
                 continue;
