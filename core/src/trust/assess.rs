@@ -145,8 +145,8 @@ impl TrustRequest<'_> {
         let file = contact.read(as_of)?;
         let listed = warnings.judge(site, list, attached, as_of, age)?;
         let encrypted = seen.judge(site, tls.profile, as_of, age);
-        let reached = contact.judge(file.as_ref(), as_of);
-        let reachable = contact.ends(file.as_ref(), as_of);
+        let reached = contact.judge(file.as_ref(), site, as_of);
+        let reachable = contact.ends(file.as_ref(), site, as_of);
         let one = |letter, rule: &'static Rule, said: J, ends: Option<NaiveDate>| {
             let said = rule.not_in_force(as_of).unwrap_or(said);
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::dates::{check, latest, not_after, settled, tick, unsettled};
-use super::facts::{ContactFacts, SecurityTxtSeen};
+use super::facts::{ContactFacts, SecurityTxtSeen, TrustSite};
+use super::list::same_host;
 use super::personal::published;
 use super::security_txt::{SecurityTxt, SecurityTxtProblem, read};
 use crate::Error;
@@ -46,6 +47,10 @@ const WHY_SEEN: Text = text(
     "tệp security.txt cho biết điều gì tùy theo ngày tải về",
     "what a security.txt shows depends on the day on which it was fetched",
 );
+const WHY_URL: Text = text(
+    "tệp security.txt chỉ áp dụng cho tên miền nơi tải tệp (RFC 9116, mục 3.1)",
+    "a security.txt applies only to the host from which it came (RFC 9116, section 3.1)",
+);
 
 impl ContactFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
@@ -82,7 +87,22 @@ impl ContactFacts<'_> {
         self.security_txt.as_ref().is_some_and(|seen| seen.date.is_some())
     }
 
-    pub(super) fn judge<J: Say>(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> J {
+    /// Whether the file came from another host than the site's.
+    fn elsewhere(&self, site: &TrustSite<'_>) -> bool {
+        let url = self.security_txt.as_ref().and_then(|seen| seen.url.as_deref());
+        url.is_some_and(|url| {
+            !site.hosts.is_empty() && !site.hosts.iter().any(|host| same_host(url, host))
+        })
+    }
+
+    pub(super) fn judge<J: Say>(
+        &self,
+        file: Option<&SecurityTxt>,
+        site: &TrustSite<'_>,
+        as_of: NaiveDate,
+    ) -> J {
+        let elsewhere = file.is_some() && self.elsewhere(site);
+        let file = file.filter(|_| !elsewhere);
         if let Some(file) = file
             && self.seen()
             && file.errors().next().is_none()
@@ -108,6 +128,7 @@ impl ContactFacts<'_> {
             None if self.page.answer_on(as_of) == Answer::No => {
                 J::new(Outcome::NotMet, &NO_CONTACT, PAGE_AT)
             }
+            None if elsewhere => J::unknown("/contact/security_txt/url", WHY_URL),
             None if settled(&self.page, as_of).next().is_some() => {
                 tick(PAGE_AT, "/contact/page/evidence", WHY)
             }
@@ -116,8 +137,16 @@ impl ContactFacts<'_> {
     }
 
     /// When the evidence ends: either is enough, so the later counts.
-    pub(super) fn ends(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> Option<NaiveDate> {
-        let file = file.filter(|file| self.seen() && file.errors().next().is_none());
+    pub(super) fn ends(
+        &self,
+        file: Option<&SecurityTxt>,
+        site: &TrustSite<'_>,
+        as_of: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let counts = |file: &&SecurityTxt| {
+            self.seen() && file.errors().next().is_none() && !self.elsewhere(site)
+        };
+        let file = file.filter(counts);
         let page = self.page(as_of).map(|(_, _, expires)| expires);
         latest(file.map(|file| file.expires_on).into_iter().chain(page))
     }

@@ -427,7 +427,10 @@ fn expires(value: &str, number: u32, file: &mut SecurityTxt, as_of: NaiveDate) {
     } else if as_of.checked_add_days(Days::new(366)).is_some_and(|far| day > far) {
         file.add(Code::ExpiresFar, Some(number));
     }
-    file.expires_on.get_or_insert(day);
+    // A day is written with four digits of the year: the last second of 9999 in UTC is past them
+    // in Viet Nam.
+    file.expires_on
+        .get_or_insert(NaiveDate::from_ymd_opt(9999, 12, 31).map_or(day, |l| day.min(l)));
 }
 
 /// What concerns the whole file.

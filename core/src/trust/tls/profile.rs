@@ -63,9 +63,15 @@ impl TlsProfile {
         }
     }
 
-    /// Whether a certificate may be signed over this hash.
+    /// Whether a certificate may be signed over this hash, also where a tool writes it as `SHA-1`
+    /// or within the name of the algorithm.
     pub(super) fn allows_hash(self, hash: &str) -> bool {
-        !["md2", "md5", "sha1", "sha"].iter().any(|weak| hash.eq_ignore_ascii_case(weak))
+        if matches!(hash, "sha256" | "sha384" | "sha512") {
+            return true;
+        }
+        let plain: String = hash.chars().filter(char::is_ascii_alphanumeric).collect();
+        let plain = plain.to_ascii_lowercase();
+        plain != "sha" && !["md2", "md4", "md5", "sha1"].iter().any(|weak| plain.contains(weak))
     }
 }
 
