@@ -156,7 +156,7 @@ REASONS = [
 
 
 # sectxt says these of the whole file, we of the line.
-WHOLE = {"byte_order_mark", "not_utf8"}
+WHOLE = {"byte_order_mark", "not_utf8", "expires_twice", "languages_twice"}
 
 
 def theirs(data: bytes) -> set[tuple[str, int | None]]:

@@ -225,8 +225,8 @@ enum Part {
 struct Seen {
     email: bool,
     encryption: bool,
-    expires: u32,
-    languages: u32,
+    expires: bool,
+    languages: bool,
     unread_contact: bool,
 }
 
@@ -357,11 +357,15 @@ fn field(
     }
     match name.as_str() {
         "expires" => {
-            seen.expires = seen.expires.saturating_add(1);
+            if std::mem::replace(&mut seen.expires, true) {
+                file.add(Code::ExpiresTwice, at);
+            }
             expires(value, number, file, as_of);
         }
         "preferred-languages" => {
-            seen.languages = seen.languages.saturating_add(1);
+            if std::mem::replace(&mut seen.languages, true) {
+                file.add(Code::LanguagesTwice, at);
+            }
             if !value.split(',').all(|tag| is_language(tag.trim())) {
                 file.add(Code::LanguageInvalid, at);
             }
@@ -438,13 +442,12 @@ fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
     if file.contacts.is_empty() && !seen.unread_contact {
         file.add(Code::ContactMissing, None);
     }
-    match seen.expires {
-        0 => file.add(Code::ExpiresMissing, None),
-        1 => {}
-        _ => file.add(Code::ExpiresTwice, None),
+    if !seen.expires {
+        file.add(Code::ExpiresMissing, None);
     }
-    if seen.languages > 1 {
-        file.add(Code::LanguagesTwice, None);
+    // The file itself has to come over https (RFC 9116, section 3).
+    if url.and_then(scheme).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http")) {
+        file.add(Code::InsecureUri, None);
     }
     if let Some(url) = url
         && !file.canonical.is_empty()
