@@ -143,10 +143,12 @@ impl TrustRequest<'_> {
         let (warnings, content, contact) = (&self.warning_list, &self.content, &self.contact);
         let seen = tls::seen(tls, as_of)?;
         let file = contact.read(as_of)?;
+        let elsewhere = contact.elsewhere(site);
+        let own = file.as_ref().filter(|_| !elsewhere);
         let listed = warnings.judge(site, list, attached, as_of, age)?;
         let encrypted = seen.judge(site, tls.profile, as_of, age);
-        let reached = contact.judge(file.as_ref(), site, as_of);
-        let reachable = contact.ends(file.as_ref(), site, as_of);
+        let reached = contact.judge(own, elsewhere, as_of);
+        let reachable = contact.ends(own, as_of);
         let one = |letter, rule: &'static Rule, said: J, ends: Option<NaiveDate>| {
             let said = rule.not_in_force(as_of).unwrap_or(said);
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::dates::{check, latest, not_after, settled, tick, unsettled};
 use super::facts::{ContactFacts, SecurityTxtSeen, TrustSite};
-use super::list::same_host;
 use super::personal::published;
 use super::security_txt::{SecurityTxt, SecurityTxtProblem, read};
 use crate::Error;
@@ -48,8 +47,8 @@ const WHY_SEEN: Text = text(
     "what a security.txt shows depends on the day on which it was fetched",
 );
 const WHY_URL: Text = text(
-    "tệp security.txt chỉ áp dụng cho tên miền nơi tải tệp (RFC 9116, mục 3.1)",
-    "a security.txt applies only to the host from which it came (RFC 9116, section 3.1)",
+    "tệp chỉ áp dụng cho tên miền nơi tải về (RFC 9116)",
+    "the file applies only to the host it came from (RFC 9116)",
 );
 
 impl ContactFacts<'_> {
@@ -88,21 +87,17 @@ impl ContactFacts<'_> {
     }
 
     /// Whether the file came from another host than the site's.
-    fn elsewhere(&self, site: &TrustSite<'_>) -> bool {
+    pub(super) fn elsewhere(&self, site: &TrustSite<'_>) -> bool {
         let url = self.security_txt.as_ref().and_then(|seen| seen.url.as_deref());
-        url.is_some_and(|url| {
-            !site.hosts.is_empty() && !site.hosts.iter().any(|host| same_host(url, host))
-        })
+        url.is_some_and(|url| !site.hosts.is_empty() && !site.has(url))
     }
 
     pub(super) fn judge<J: Say>(
         &self,
         file: Option<&SecurityTxt>,
-        site: &TrustSite<'_>,
+        elsewhere: bool,
         as_of: NaiveDate,
     ) -> J {
-        let elsewhere = file.is_some() && self.elsewhere(site);
-        let file = file.filter(|_| !elsewhere);
         if let Some(file) = file
             && self.seen()
             && file.errors().next().is_none()
@@ -137,16 +132,8 @@ impl ContactFacts<'_> {
     }
 
     /// When the evidence ends: either is enough, so the later counts.
-    pub(super) fn ends(
-        &self,
-        file: Option<&SecurityTxt>,
-        site: &TrustSite<'_>,
-        as_of: NaiveDate,
-    ) -> Option<NaiveDate> {
-        let counts = |file: &&SecurityTxt| {
-            self.seen() && file.errors().next().is_none() && !self.elsewhere(site)
-        };
-        let file = file.filter(counts);
+    pub(super) fn ends(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> Option<NaiveDate> {
+        let file = file.filter(|file| self.seen() && file.errors().next().is_none());
         let page = self.page(as_of).map(|(_, _, expires)| expires);
         latest(file.map(|file| file.expires_on).into_iter().chain(page))
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::assess::{TrustResponse, statement};
 use super::document::html;
 use super::facts::TrustRequest;
-use super::list::{prepare, same_host};
+use super::list::prepare;
 use super::rules::D21_2;
 use crate::Error;
 use crate::assessment::{Assessment, Finding, Outcome, RULE_SET};
@@ -124,19 +124,15 @@ impl DeclareRequest {
     /// `invalid_request` for a missing name, an address that is not https or not on a host of the
     /// site, and below `/trust` what `assess_trust` refuses.
     pub fn run(self, document: Option<&[u8]>) -> Result<DeclareResponse, Error> {
-        const HTTPS: Text = text(
-            "địa chỉ trang phải là URL https:// đầy đủ",
-            "the address has to be a full https:// URL",
-        );
-        const OTHER_SITE: Text = text(
-            "địa chỉ trang không thuộc tên miền nào đã được xét ở `/trust/site/hosts`",
-            "the address is on none of the hosts that were judged, `/trust/site/hosts`",
+        const ADDRESS: Text = text(
+            "địa chỉ trang phải là URL https:// đầy đủ, trên một tên miền ở `/trust/site/hosts`",
+            "the address has to be a full https:// URL on one of `/trust/site/hosts`",
         );
         let owner = named(&self.owner, "/owner")?;
         let system = named(&self.system, "/system")?;
         let url = named(&self.url, "/url")?;
         if !url.starts_with("https://") || url.contains([' ', '"', '<', '>']) {
-            return Err(Error::invalid("/url", HTTPS, &[]));
+            return Err(Error::invalid("/url", ADDRESS, &[]));
         }
         let optional =
             |value: &Option<String>, at| value.as_deref().map(|value| named(value, at)).transpose();
@@ -154,8 +150,8 @@ impl DeclareRequest {
             return Err(Error::refused(assessment));
         }
         // The evidence speaks for the hosts that were judged, and for no other address.
-        if !self.trust.site.hosts.iter().any(|host| same_host(&url, host)) {
-            return Err(Error::invalid("/url", OTHER_SITE, &[]));
+        if !self.trust.site.has(&url) {
+            return Err(Error::invalid("/url", ADDRESS, &[]));
         }
         // A compact verdict carries no criteria; each has one finding, in the same order.
         let letters = ["a", "b", "c", "d", "dd", "e"];

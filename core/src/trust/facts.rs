@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::list::same_host;
 use super::tls::{TlsObservation, TlsProfile};
 use crate::assessment::{Detail, FactOf};
 use crate::items::Items;
@@ -57,6 +58,13 @@ pub struct TrustSite<'a> {
     pub addresses: Items<'a, Cow<'a, str>>,
     /// Its domain names.
     pub hosts: Items<'a, Cow<'a, str>>,
+}
+
+impl TrustSite<'_> {
+    /// Whether a host, or that of a URL, is one of the site's.
+    pub(super) fn has(&self, host: &str) -> bool {
+        self.hosts.iter().any(|one| same_host(one, host))
+    }
 }
 
 /// How many days evidence counts that does not say when it lapses. The decree says nothing of

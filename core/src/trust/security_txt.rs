@@ -446,7 +446,7 @@ fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
         file.add(Code::ExpiresMissing, None);
     }
     // The file itself has to come over https (RFC 9116, section 3).
-    if url.and_then(scheme).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http")) {
+    if url.is_some_and(|url| url.starts_with("http:")) {
         file.add(Code::InsecureUri, None);
     }
     if let Some(url) = url

@@ -47,10 +47,6 @@ const PREFIX: Text = text(
     "the length of the network prefix is not valid (1–32 for IPv4, 1–128 for IPv6)",
 );
 const PORT: Text = text("cổng không hợp lệ", "the port is not valid");
-const PATH: Text = text(
-    "sau tên máy chủ có ký tự mà URL không có; mỗi dòng chỉ ghi một mục",
-    "after the host there is a character that no URL has; write one entry a line",
-);
 
 /// Reads a domain name, an address, a network (CIDR), or the host of a URL.
 pub(super) fn read(written: &str) -> Result<Read<'_>, Text> {
@@ -66,12 +62,13 @@ pub(super) fn read(written: &str) -> Result<Read<'_>, Text> {
     }
     // Only a URL has a scheme and a user: a line of a table that holds one somewhere has neither,
     // and must not be read by half.
-    let url = written.split_once("://").filter(|(scheme, _)| is_scheme(scheme));
+    let url = written.split_once("://");
+    let url = url.filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphanumeric()));
     let rest = url.map_or(written, |(_, rest)| rest);
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (mut authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    if path.contains([' ', '\t', '"', '<', '>']) {
-        return Err(PATH);
+    if path.bytes().any(|b| b <= b' ' || b == b'"') {
+        return Err(CHARACTER);
     }
     let page = !matches!(path, "" | "/");
     if url.is_some() {
@@ -79,12 +76,6 @@ pub(super) fn read(written: &str) -> Result<Read<'_>, Text> {
     }
     let host = host(authority)?;
     Ok(Read { host, page })
-}
-
-/// Whether this is the scheme of a URL (RFC 3986, section 3.1).
-fn is_scheme(scheme: &str) -> bool {
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
 /// Whether two hosts are one, however they are written.

@@ -121,10 +121,8 @@ impl Seen<'_> {
     /// The observations of the site; those of other hosts say nothing of it.
     fn relevant(&self, site: &TrustSite<'_>) -> impl Iterator<Item = (Place, &TlsObservation<'_>)> {
         self.all().filter(|(_, one)| match &one.host {
-            Some(host) if !site.hosts.is_empty() => {
-                site.hosts.iter().any(|wanted| same_host(wanted, host))
-            }
-            _ => true,
+            Some(host) => site.hosts.is_empty() || site.has(host),
+            None => true,
         })
     }
 
@@ -138,7 +136,7 @@ impl Seen<'_> {
         let mut open = None;
         let mut best: Option<(Place, &TlsObservation<'_>)> = None;
         for (place, one) in self.relevant(site) {
-            let shown = |judgement: J| judgement.quote("host", || named(one, site));
+            let shown = |judgement: J| judgement.quote("host", || named(one));
             let Some(date) = one.date else {
                 open = open.or_else(|| Some(tick("/encryption", below(place, "date"), WHY_DATE)));
                 continue;
@@ -183,7 +181,7 @@ impl Seen<'_> {
                 let issuer = one.issuer.as_deref().unwrap_or_default();
                 J::new(Outcome::Met, &SAFE, at(place))
                     .quoting(issuer)
-                    .quote("host", || named(one, site))
+                    .quote("host", || named(one))
                     .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
                     .arg("profile", Arg::Text(profile.source()))
             }
@@ -205,10 +203,9 @@ impl Seen<'_> {
     }
 }
 
-/// The host of an observation, for a message; one without a host is taken for the site's.
-fn named(one: &TlsObservation<'_>, site: &TrustSite<'_>) -> String {
-    let host = one.host.as_deref().or_else(|| site.hosts.first().map(AsRef::as_ref));
-    host.unwrap_or("–").to_owned()
+/// The host of an observation, for a message.
+fn named(one: &TlsObservation<'_>) -> String {
+    one.host.as_deref().unwrap_or_default().to_owned()
 }
 
 /// The first fault; `Err` names a suite that is not known.
@@ -234,7 +231,7 @@ fn fault<'o>(
     if let (Some(key), Some(bits)) = (one.key_type, one.key_bits)
         && !profile.allows_key(key, bits)
     {
-        return found(SHORT_KEY, format!("{} {bits}", key.name()).into());
+        return found(SHORT_KEY, format!("{key:?} {bits}").into());
     }
     if let Some(hash) = &one.signature_hash
         && !profile.allows_hash(hash)

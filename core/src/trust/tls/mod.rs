@@ -68,18 +68,6 @@ pub enum KeyType {
     Rsa,
 }
 
-impl KeyType {
-    /// As people write it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Dsa => "DSA",
-            Self::Ec => "EC",
-            Self::Ed => "EdDSA",
-            Self::Rsa => "RSA",
-        }
-    }
-}
-
 /// What was seen of a server's TLS. Whatever is left out is unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -66,12 +66,11 @@ impl TlsProfile {
     /// Whether a certificate may be signed over this hash, also where a tool writes it as `SHA-1`
     /// or within the name of the algorithm.
     pub(super) fn allows_hash(self, hash: &str) -> bool {
-        if matches!(hash, "sha256" | "sha384" | "sha512") {
+        if hash == "sha256" {
             return true;
         }
-        let plain: String = hash.chars().filter(char::is_ascii_alphanumeric).collect();
-        let plain = plain.to_ascii_lowercase();
-        plain != "sha" && !["md2", "md4", "md5", "sha1"].iter().any(|weak| plain.contains(weak))
+        let hash = hash.to_ascii_lowercase();
+        hash != "sha" && !["md2", "md5", "sha1", "sha-1"].iter().any(|weak| hash.contains(weak))
     }
 }
 
