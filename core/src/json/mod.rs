@@ -80,6 +80,8 @@ pub(crate) fn tree<'de>(
     only: Option<&'static [&'static str]>,
 ) -> Result<Value<'de>, Error> {
     let left = Cell::new(MOST_VALUES);
+    // Some editors put a byte order mark before a file; RFC 8259 lets a reader pass over it.
+    let input = input.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(input);
     let mut input = serde_json::Deserializer::from_slice(input);
     let reader = Reader { left: &left, only };
     let tree = reader.deserialize(&mut input).and_then(|tree| input.end().map(|()| tree));
@@ -227,6 +229,11 @@ mod tests {
             assert_eq!(found, at, "{request}: {said}");
             assert!(said.contains(says), "{request}: {said}");
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        assert_eq!(parse::<Inner>(b"\xEF\xBB\xBF{\"n\": 7}").unwrap(), Inner { n: 7 });
     }
 
     #[test]

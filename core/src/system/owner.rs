@@ -215,10 +215,12 @@ impl Subject {
     }
 
     fn names(&self) -> String {
-        let mut names: Vec<&str> = Vec::new();
+        let (mut keys, mut names) = (Vec::new(), Vec::new());
         for (_, name) in &self.found {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
+            let key = name_key(name);
+            if !keys.contains(&key) {
+                keys.push(key);
+                names.push(name.as_str());
             }
         }
         names.join("; ")
@@ -367,8 +369,24 @@ fn individual(subject: &Subject) -> Judgement {
         Judgement::new(Outcome::Undetermined, &HOLDERS_UNSETTLED, "/holders")
             .missing("/holders/0/evidence/date", WHY_HOLDER)
     });
+    // Each document is named as it was given: whom it names, what it is, its day and address.
     (0usize..).zip(holders).fold(judgement, |judgement, (n, piece)| {
-        judgement.evidence(format!("/holders/{n}/holder"), &piece.holder)
+        let source = match piece.source {
+            HolderSource::HostingContract => "hosting_contract",
+            HolderSource::DomainRegistration => "domain_registration",
+            HolderSource::StoreAccount => "store_account",
+        };
+        let day = piece.evidence.date.map(|day| day.to_string());
+        let parts = [
+            ("holder", Some(piece.holder.as_str())),
+            ("source", Some(source)),
+            ("evidence/date", day.as_deref()),
+            ("evidence/url", piece.evidence.url.as_deref()),
+        ];
+        parts.into_iter().fold(judgement, |judgement, (part, value)| match value {
+            Some(value) => judgement.evidence(format!("/holders/{n}/{part}"), value),
+            None => judgement,
+        })
     })
 }
 

@@ -136,7 +136,7 @@ impl Seen<'_> {
         let mut open = None;
         let mut best: Option<(Place, &TlsObservation<'_>)> = None;
         for (place, one) in self.relevant(site) {
-            let shown = |judgement: J| judgement.quote("host", || named(one));
+            let shown = |judgement: J| judgement.quote("host", || named(one, site));
             let Some(date) = one.date else {
                 open = open.or_else(|| Some(tick("/encryption", below(place, "date"), WHY_DATE)));
                 continue;
@@ -181,7 +181,7 @@ impl Seen<'_> {
                 let issuer = one.issuer.as_deref().unwrap_or_default();
                 J::new(Outcome::Met, &SAFE, at(place))
                     .quoting(issuer)
-                    .quote("host", || named(one))
+                    .quote("host", || named(one, site))
                     .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
                     .arg("profile", Arg::Text(profile.source()))
             }
@@ -203,9 +203,10 @@ impl Seen<'_> {
     }
 }
 
-/// The host of an observation, for a message.
-fn named(one: &TlsObservation<'_>) -> String {
-    one.host.as_deref().unwrap_or_default().to_owned()
+/// The host of an observation, for a message: one that names none is of the site's.
+fn named(one: &TlsObservation<'_>, site: &TrustSite<'_>) -> String {
+    let first = site.hosts.first().map(|host| &**host);
+    one.host.as_deref().or(first).unwrap_or("–").to_owned()
 }
 
 /// The first fault; `Err` names a suite that is not known.
@@ -231,7 +232,7 @@ fn fault<'o>(
     if let (Some(key), Some(bits)) = (one.key_type, one.key_bits)
         && !profile.allows_key(key, bits)
     {
-        return found(SHORT_KEY, format!("{key:?} {bits}").into());
+        return found(SHORT_KEY, format!("{} {bits}", key.name()).into());
     }
     if let Some(hash) = &one.signature_hash
         && !profile.allows_hash(hash)

@@ -68,6 +68,18 @@ pub enum KeyType {
     Rsa,
 }
 
+impl KeyType {
+    /// As people write it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Dsa => "DSA",
+            Self::Ec => "ECDSA",
+            Self::Ed => "EdDSA",
+            Self::Rsa => "RSA",
+        }
+    }
+}
+
 /// What was seen of a server's TLS. Whatever is left out is unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Read)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
