@@ -99,6 +99,7 @@ const ENGLISH: Record<string, string> = {
   code: "Unique look-up code",
   placement: "Place of the mark",
   corner: "Corner of the page",
+  clear_corner: "A corner without text",
   top_right: "Top right",
   top_left: "Top left",
   bottom_right: "Bottom right",
