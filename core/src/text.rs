@@ -183,10 +183,7 @@ pub(crate) fn day(written: &str) -> Option<NaiveDate> {
     day_of(written.as_bytes().try_into().ok()?)
 }
 
-/// In each of eight bytes: the digit 0, what takes more than nine beyond fifteen, and the bits that
-/// no digit has.
-pub(crate) const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
-pub(crate) const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
+/// In each of eight bytes: the bits that no digit has.
 pub(crate) const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
 
 /// As [`day`], from its ten bytes: the first and the last eight of them at once, each byte made
@@ -208,6 +205,14 @@ pub(crate) fn day_of(written: &[u8; 10]) -> Option<NaiveDate> {
     let [.., day, _] = pairs(last).map(u32::from);
     let year = century.wrapping_mul(100).wrapping_add(year).cast_signed();
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// Whether this is a SHA-256 digest in hexadecimal. All digits are looked at, for the processor
+/// takes many at once then.
+pub(crate) fn is_sha256(written: &[u8]) -> bool {
+    let all =
+        |digits: &[u8; 64]| digits.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit());
+    written.try_into().is_ok_and(all)
 }
 
 /// Lower-case hexadecimal.

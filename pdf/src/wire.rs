@@ -66,14 +66,10 @@ impl From<Error> for nd137::Error {
             _ => nd137::ErrorKind::InvalidDocument,
         };
         let at = if error.kind() == ErrorKind::NoRoom { "/placement" } else { "" };
-        let why = Arg::Quote(error.to_string());
-        let (message, args) = match error.vietnamese() {
-            Some(vi) => {
-                let said = Arg::Said { en: error.to_string(), vi: vi.to_owned() };
-                (text("{why}", "{why}"), [("why", said)])
-            }
-            None => (text(refusal(error.kind()), "{why}"), [("why", why)]),
-        };
-        Self::new(kind, at, message, &args).because(error.kind().tag())
+        let en = error.to_string();
+        let of_kind = || refusal(error.kind()).replace("{why}", &en);
+        let vi = error.vietnamese().map_or_else(of_kind, str::to_owned);
+        let said = [("said", Arg::Said { en, vi })];
+        Self::new(kind, at, text("{said}", "{said}"), &said).because(error.kind().tag())
     }
 }

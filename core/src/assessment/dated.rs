@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::message::{Message, message};
 use super::{Answer, EvidenceOf, FactOf, Judgement, Outcome, Pointer};
 use crate::Error;
-use crate::text::{Arg, Text, text};
+use crate::text::{Arg, Text, is_sha256, text};
 
 /// The evidence is there, but none of it settles the fact on the day.
 pub static EVIDENCE_UNSETTLED: Message = message(
@@ -41,7 +41,7 @@ pub(crate) fn sound(
     sha256: Option<&str>,
     at: impl FnOnce() -> String,
 ) -> Result<(), Error> {
-    if sha256.is_some_and(|digest| !digest.as_bytes().try_into().is_ok_and(is_digest)) {
+    if sha256.is_some_and(|digest| !is_sha256(digest.as_bytes())) {
         return Err(Error::invalid(
             format!("{}/sha256", at()),
             text(
@@ -62,12 +62,6 @@ pub(crate) fn sound(
         )),
         _ => Ok(()),
     }
-}
-
-/// Whether these are hexadecimal digits, as a SHA-256 digest has them. All are looked at, for the
-/// processor takes many at once then.
-pub(crate) fn is_digest(digest: &[u8; 64]) -> bool {
-    digest.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit())
 }
 
 impl FactOf<'_> {

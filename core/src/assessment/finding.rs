@@ -26,6 +26,10 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Each, in the order in which a reader wants them.
+    pub(crate) const ALL: [Self; 5] =
+        [Self::NotMet, Self::Undetermined, Self::NeedsReview, Self::Met, Self::NotApplicable];
+
     /// What a person is told.
     pub fn name(self) -> Text {
         match self {

@@ -14,7 +14,7 @@ pub(crate) mod say;
 mod view;
 
 pub use dated::EVIDENCE_UNSETTLED;
-pub(crate) use dated::{is_digest, sound};
+pub(crate) use dated::sound;
 pub use fact::{Answer, Evidence, EvidenceOf, Fact, FactOf};
 pub use finding::{Assessment, Detail, Finding, Missing, Outcome, Quote, Severity};
 pub use message::Message;

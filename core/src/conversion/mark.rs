@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::wording::{Says, Wording, says};
 use super::{Moment, Precision};
 use crate::json::Read;
-use crate::text::{Arg, Text, text, tidy};
+use crate::text::{Arg, Text, is_sha256, text, tidy};
 use crate::{Error, ErrorKind};
 
 /// Which way a conversion went.
@@ -299,7 +299,7 @@ pub(super) fn check_sha256(
     written: &str,
 ) -> Result<String, Error> {
     let lower = written.trim().to_ascii_lowercase();
-    if lower.len() == 64 && lower.bytes().all(|b| b.is_ascii_hexdigit()) {
+    if is_sha256(lower.as_bytes()) {
         return Ok(lower);
     }
     let message = text(

@@ -7,9 +7,8 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::is_digest;
 use crate::items::Items;
-use crate::text::{ABOVE_NINE, TENS, ZEROS, day_of};
+use crate::text::{TENS, day_of, is_sha256};
 
 /// A longer request is not a usual one.
 const LONGEST: usize = 4096;
@@ -143,10 +142,7 @@ impl<'a> Quick<'a> {
     /// The next eight bytes; zeros stand for what is not there.
     #[inline]
     pub(crate) fn eight(&self) -> u64 {
-        match self.rest.first_chunk() {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => fewer(self.rest),
-        }
+        eight(self.rest)
     }
 
     /// The beginning of an object: its brace, as if it were the comma before a name, and the bytes
@@ -267,9 +263,9 @@ impl<'a> Quick<'a> {
     pub(crate) fn digest(&mut self) -> Option<&'static str> {
         const ANY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
         self.token(b'"')?;
-        let (digest, rest) = self.rest.split_first_chunk()?;
+        let (digest, rest) = self.rest.split_first_chunk::<64>()?;
         self.rest = rest.strip_prefix(b"\"")?;
-        is_digest(digest).then_some(ANY)
+        is_sha256(digest).then_some(ANY)
     }
 
     /// One of several words; the table has each in its quotes.
@@ -358,11 +354,7 @@ const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_
 fn number(mut bytes: &[u8]) -> (u64, usize) {
     let (mut value, mut all) = (0u64, 0usize);
     loop {
-        let eight = match bytes.first_chunk() {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => fewer(bytes),
-        };
-        let (more, count) = leading_digits(eight);
+        let (more, count) = leading_digits(eight(bytes));
         all = all.wrapping_add(count);
         let power = POWERS.get(count).copied().unwrap_or_default();
         value = value.wrapping_mul(power).wrapping_add(more);
@@ -376,6 +368,9 @@ fn number(mut bytes: &[u8]) -> (u64, usize) {
 /// The number that the digits before anything else make, and how many they are.
 #[inline]
 fn leading_digits(eight: u64) -> (u64, usize) {
+    const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+    // What takes more than nine beyond fifteen.
+    const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
     const EVERY_FOURTH: u64 = 0x0000_00FF_0000_00FF;
     let digits = eight ^ ZEROS;
     let other = (digits.wrapping_add(ABOVE_NINE) | digits) & TENS;
@@ -386,6 +381,15 @@ fn leading_digits(eight: u64) -> (u64, usize) {
     let high = (pairs & EVERY_FOURTH).wrapping_mul(100 | (1_000_000 << 32));
     let low = ((pairs >> 16) & EVERY_FOURTH).wrapping_mul(1 | (10_000 << 32));
     (high.wrapping_add(low) >> 32, usize::try_from(bits / 8).unwrap_or(0))
+}
+
+/// The first eight bytes; zeros stand for what is not there.
+#[inline]
+fn eight(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => fewer(bytes),
+    }
 }
 
 /// Fewer than eight bytes, and zeros.

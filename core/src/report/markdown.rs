@@ -3,9 +3,8 @@
 use super::Report;
 use super::given::GivenFinding;
 use super::page::{
-    ADVICE, AS_OF, CAVEAT, EVIDENCE, MADE_AT, MISSING, NO_NAME, NOTHING, OPERATION, OUTCOMES,
-    OVERALL, PLACE, PROVISIONS, READINGS, RULE, RULE_SET, TITLE, UNKNOWN_RULE, day, heading,
-    numbers,
+    ADVICE, AS_OF, CAVEAT, EVIDENCE, MADE_AT, MISSING, NO_NAME, NOTHING, OPERATION, OVERALL, PLACE,
+    PROVISIONS, READINGS, RULE, RULE_SET, TITLE, UNKNOWN_RULE, day, heading, numbers,
 };
 use super::write::markdown;
 use crate::assessment::Outcome;
@@ -26,7 +25,7 @@ pub(super) fn write(report: &Report) -> String {
         }
         out.push_str("\n\n");
         value(&mut out, "- ", OVERALL, &said(assessment.outcome));
-        for outcome in OUTCOMES {
+        for outcome in Outcome::ALL {
             let count = assessment.count(outcome);
             if count > 0 {
                 out.push_str(&format!("  - {}: {count}\n", said(outcome)));

@@ -37,15 +37,6 @@ pub(super) const CAVEAT: Text = text(
     "The report tells which requirements are met by the facts given; it certifies no legal value.",
 );
 
-/// The outcomes in the order in which a reader wants them.
-pub(super) const OUTCOMES: [Outcome; 5] = [
-    Outcome::NotMet,
-    Outcome::Undetermined,
-    Outcome::NeedsReview,
-    Outcome::Met,
-    Outcome::NotApplicable,
-];
-
 /// The heading of a group of findings.
 pub(super) fn heading(article: Option<Provision>) -> Bilingual {
     let Some(article) = article else { return ELSEWHERE.render(&[]) };
@@ -145,7 +136,7 @@ fn section(assessment: &GivenAssessment, out: &mut String) {
         out.push_str("</p>\n");
     } else {
         out.push_str("<ul class=\"counts\">\n");
-        for outcome in OUTCOMES {
+        for outcome in Outcome::ALL {
             let count = assessment.count(outcome);
             if count > 0 {
                 out.push_str("<li>");

@@ -89,7 +89,7 @@ impl ContactFacts<'_> {
     /// Whether the file came from another host than the site's.
     pub(super) fn elsewhere(&self, site: &TrustSite<'_>) -> bool {
         let url = self.security_txt.as_ref().and_then(|seen| seen.url.as_deref());
-        url.is_some_and(|url| !site.hosts.is_empty() && !site.has(url))
+        url.is_some_and(|url| !site.may_have(url))
     }
 
     pub(super) fn judge<J: Say>(

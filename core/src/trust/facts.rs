@@ -61,6 +61,12 @@ pub struct TrustSite<'a> {
 }
 
 impl TrustSite<'_> {
+    /// Whether what was seen of a host, or of a URL, may be of the site: all may, while no host of it
+    /// is named.
+    pub(super) fn may_have(&self, host: &str) -> bool {
+        self.hosts.is_empty() || self.has(host)
+    }
+
     /// Whether a host, or that of a URL, is one of the site's.
     pub(super) fn has(&self, host: &str) -> bool {
         self.hosts.iter().any(|one| same_host(one, host))

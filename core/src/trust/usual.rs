@@ -330,18 +330,10 @@ static TAILS: LazyLock<Vec<[String; 5]>> = LazyLock::new(|| {
     let tail = |rule: &Rule, outcome: Outcome| {
         format!(r#"","outcome":"{}","rule":"{}"}}{NEXT}"#, outcome.tag(), rule.id)
     };
-    RULES.iter().map(|rule| OUTCOMES.map(|outcome| tail(rule, outcome))).collect()
+    RULES.iter().map(|rule| Outcome::ALL.map(|outcome| tail(rule, outcome))).collect()
 });
 
 const NEXT: &str = r#",{"at":""#;
-
-const OUTCOMES: [Outcome; 5] = [
-    Outcome::Met,
-    Outcome::NotMet,
-    Outcome::Undetermined,
-    Outcome::NotApplicable,
-    Outcome::NeedsReview,
-];
 
 /// What [`TrustRequest::run`] leads to.
 fn verdict(request: &TrustRequest<'_>) -> Option<Vec<u8>> {
@@ -357,7 +349,7 @@ fn verdict(request: &TrustRequest<'_>) -> Option<Vec<u8>> {
             worst = worst.or_worse(outcome);
         }
         out.extend_from_slice(one.said.at.as_bytes());
-        let place = OUTCOMES.iter().position(|one| *one == outcome)?;
+        let place = Outcome::ALL.iter().position(|one| *one == outcome)?;
         out.extend_from_slice(tails.get(place)?.as_bytes());
     }
     out.truncate(out.len().wrapping_sub(NEXT.len()));

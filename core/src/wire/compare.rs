@@ -203,9 +203,8 @@ impl CompareRequest {
 
 fn outcome(judged: &Value<'_>) -> Outcome {
     let tag = judged.member("outcome").text();
-    let all = [Outcome::Met, Outcome::NotMet, Outcome::Undetermined, Outcome::NotApplicable];
     // Every finding and assessment has one; a person would look if it had not.
-    all.into_iter().find(|one| one.tag() == tag).unwrap_or(Outcome::NeedsReview)
+    Outcome::ALL.into_iter().find(|one| one.tag() == tag).unwrap_or(Outcome::NeedsReview)
 }
 
 fn advisory(finding: &Value<'_>) -> bool {

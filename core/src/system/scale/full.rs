@@ -295,10 +295,7 @@ impl Months {
 pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let kind = Kind::of(usual)?;
     let slot = TEMPLATES.get(kind.place())?;
-    let template = match slot.get() {
-        Some(template) => template.as_ref()?,
-        None => slot.get_or_init(|| kind.template()).as_ref()?,
-    };
+    let template = slot.get_or_init(|| kind.template()).as_ref()?;
     let numbers = Numbers::new(kind.main, usual.total)?;
     let users = usual.counts.map(|count| count.value());
     let mut out = Vec::with_capacity(6144);

@@ -120,10 +120,7 @@ impl Seen<'_> {
 
     /// The observations of the site; those of other hosts say nothing of it.
     fn relevant(&self, site: &TrustSite<'_>) -> impl Iterator<Item = (Place, &TlsObservation<'_>)> {
-        self.all().filter(|(_, one)| match &one.host {
-            Some(host) => site.hosts.is_empty() || site.has(host),
-            None => true,
-        })
+        self.all().filter(|(_, one)| one.host.as_ref().is_none_or(|host| site.may_have(host)))
     }
 
     pub(in crate::trust) fn judge<J: Say>(
