@@ -65,10 +65,10 @@ macro_rules! members {
                     }
                     seen |= bit;
                     $read;
-                    eight = $quick.eight();
-                    if $quick.closes(eight) {
+                    if $quick.closes() {
                         break;
                     }
+                    eight = $quick.eight();
                 }
                 let bit = bit.wrapping_shl(1);
             )+
@@ -139,6 +139,12 @@ impl<'a> Quick<'a> {
         self.rest.first() == Some(&byte)
     }
 
+    /// How many bytes are not read yet.
+    #[inline]
+    pub(crate) fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     /// The next eight bytes; zeros stand for what is not there.
     #[inline]
     pub(crate) fn eight(&self) -> u64 {
@@ -170,11 +176,11 @@ impl<'a> Quick<'a> {
         true
     }
 
-    /// Takes the end of an object if it is next; `eight` are the next bytes.
+    /// Takes the end of an object if it is next.
     #[inline]
-    pub(crate) fn closes(&mut self, eight: u64) -> bool {
-        match (eight.to_le_bytes(), self.rest) {
-            ([b'}', ..], [_, rest @ ..]) => {
+    pub(crate) fn closes(&mut self) -> bool {
+        match self.rest {
+            [b'}', rest @ ..] => {
                 self.rest = rest;
                 true
             }
@@ -283,19 +289,33 @@ impl<'a> Quick<'a> {
     /// A whole number of at most 18 digits. What follows it is looked at by the caller.
     #[inline]
     pub(crate) fn number(&mut self) -> Option<u64> {
-        self.written_number().map(|(value, _, _)| value)
+        self.written_number().map(|(value, _)| value)
     }
 
-    /// A whole number as [`number`](Self::number) reads it, the request from where it stands, and
-    /// how many digits it has there.
+    /// A whole number as [`number`](Self::number) reads it, and how many digits it has.
     #[inline]
-    pub(crate) fn written_number(&mut self) -> Option<(u64, &'a [u8], usize)> {
+    pub(crate) fn written_number(&mut self) -> Option<(u64, usize)> {
         self.space();
         let before = self.rest;
         let (value, digits) = number(before);
         self.rest = self.rest.get(digits..)?;
         let plain = (1..=18).contains(&digits) && (digits == 1 || before.first() != Some(&b'0'));
-        plain.then_some((value, before, digits))
+        plain.then_some((value, digits))
+    }
+
+    /// A whole number of at most eight digits with one byte right after it: its digits, one a byte
+    /// and the last one highest, and how many they are. Anything else is not taken.
+    #[inline(always)]
+    pub(crate) fn short_number(&mut self, after: u8) -> Option<(u64, usize)> {
+        let (digits, bits) = digits_of(self.eight());
+        let length = usize::try_from(bits / 8).unwrap_or(0);
+        let leads_with_zero = digits & 0xFF == 0 && length != 1;
+        let (next, rest) = self.rest.get(length..)?.split_first()?;
+        if length == 0 || leads_with_zero || *next != after {
+            return None;
+        }
+        self.rest = rest;
+        Some((digits.wrapping_shl(64u32.wrapping_sub(bits)), length))
     }
 
     /// A number that a narrower type holds.
@@ -368,19 +388,25 @@ fn number(mut bytes: &[u8]) -> (u64, usize) {
 /// The number that the digits before anything else make, and how many they are.
 #[inline]
 fn leading_digits(eight: u64) -> (u64, usize) {
-    const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
-    // What takes more than nine beyond fifteen.
-    const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
     const EVERY_FOURTH: u64 = 0x0000_00FF_0000_00FF;
-    let digits = eight ^ ZEROS;
-    let other = (digits.wrapping_add(ABOVE_NINE) | digits) & TENS;
-    let bits = other.trailing_zeros() & !7;
+    let (digits, bits) = digits_of(eight);
     // The digits to the end, so that zeros stand before them; then pairs, fours and all of them.
     let digits = digits.checked_shl(64u32.wrapping_sub(bits)).unwrap_or(0);
     let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
     let high = (pairs & EVERY_FOURTH).wrapping_mul(100 | (1_000_000 << 32));
     let low = ((pairs >> 16) & EVERY_FOURTH).wrapping_mul(1 | (10_000 << 32));
     (high.wrapping_add(low) >> 32, usize::try_from(bits / 8).unwrap_or(0))
+}
+
+/// The digits of eight bytes, and how many bits they have before anything else.
+#[inline]
+fn digits_of(eight: u64) -> (u64, u32) {
+    const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+    // What takes more than nine beyond fifteen.
+    const ABOVE_NINE: u64 = u64::from_le_bytes([6; 8]);
+    let digits = eight ^ ZEROS;
+    let other = (digits.wrapping_add(ABOVE_NINE) | digits) & TENS;
+    (digits, other.trailing_zeros() & !7)
 }
 
 /// The first eight bytes; zeros stand for what is not there.

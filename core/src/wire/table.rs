@@ -81,8 +81,13 @@ impl Table {
 
     /// The operation of this name.
     pub fn find(self, name: &str) -> Option<&'static Operation> {
-        // A loop in a loop: a flattened iterator took a tenth of the shortest call.
-        self.0.iter().find_map(|room| room.iter().find(|operation| operation.name == name))
+        // A loop in a loop, and the first letters before the names: a flattened iterator and calls
+        // that compare took a tenth of the shortest call each.
+        let first = name.as_bytes().first();
+        let is_it = |operation: &&Operation| {
+            operation.name.as_bytes().first() == first && operation.name == name
+        };
+        self.0.iter().find_map(|room| room.iter().find(is_it))
     }
 
     /// What is said where there is no operation of this name.

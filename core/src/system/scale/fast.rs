@@ -25,8 +25,8 @@ pub(super) struct Usual<'a> {
     pub(super) day: NaiveDate,
     /// The day as it was written.
     pub(super) written: &'a [u8; 10],
-    /// The counts as they were written.
-    pub(super) counts: [Written<'a>; 12],
+    pub(super) request: &'a [u8],
+    pub(super) counts: [Written; 12],
     pub(super) total: u64,
     pub(super) scale: Scale,
     /// The class by the census.
@@ -37,17 +37,18 @@ pub(super) struct Usual<'a> {
 pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     let mut quick = Quick::new(request)?;
     let (mut as_of, mut detail, mut months) = (None, Detail::default(), None);
+    let mut counts = [Written::NONE; 12];
     members! { quick:
         as_of => as_of = Some(quick.written_day()?),
         detail => detail = quick.word(&DETAILS)?,
         monthly_users => {
-            let (after, read) = Months::read(quick)?;
+            let (after, read) = Months::read(quick, &mut counts)?;
             (quick, months) = (after, Some(read));
         },
         population_kind => quick.word(&[("\"average\"", ())])?,
     }
     quick.end()?;
-    let ((day, written), Months { counts, named, total }) = (as_of?, months?);
+    let ((day, written), Months { named, total }) = (as_of?, months?);
     // Months that are named have to be those that count, in their order.
     let expected = named.is_none_or(|first| first == Month::of(day).plus(-12));
     if !expected || day < IN_FORCE {
@@ -59,10 +60,12 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     let scale = class(PopulationKind::Average)?;
     let census = class(PopulationKind::Census);
     match detail {
-        Detail::Compact => Some(compact(written, scale, census)),
+        Detail::Compact => compact(written, scale, census),
         // Kilobytes of prepared text: not for browsers.
         Detail::Full if cfg!(target_family = "wasm") => None,
-        Detail::Full => super::full::write(&Usual { day, written, counts, total, scale, census }),
+        Detail::Full => {
+            super::full::write(&Usual { day, written, request, counts, total, scale, census })
+        }
     }
 }
 
@@ -75,7 +78,7 @@ pub(super) fn tag(scale: Scale) -> &'static str {
     }
 }
 
-/// Compact verdicts after their day, by the class and by what the census says of it: there are no
+/// Compact verdicts but for their day, by the class and by what the census says of it: there are no
 /// others, so each is made once.
 static VERDICTS: LazyLock<[[String; 3]; 3]> = LazyLock::new(|| {
     let census =
@@ -83,6 +86,9 @@ static VERDICTS: LazyLock<[[String; 3]; 3]> = LazyLock::new(|| {
     [Scale::BelowLarge, Scale::Large, Scale::VeryLarge]
         .map(|scale| census.map(|(at, outcome)| verdict(scale, at, outcome)))
 });
+
+/// What comes before the day.
+const BEFORE: &str = r#"{"assessment":{"as_of":""#;
 
 fn verdict(scale: Scale, at: &str, census: &str) -> String {
     const USERS: &str = "/monthly_users";
@@ -101,48 +107,55 @@ fn verdict(scale: Scale, at: &str, census: &str) -> String {
         format!(r#"{{"at":"{at}","outcome":"{outcome}","rule":"{rule}"}}"#)
     });
     format!(
-        r#"","detail":"compact","findings":[{}],"operation":"classify_scale","outcome":"met","rule_set":"{RULE_SET}"}},"scale":"{}"}}"#,
+        r#"{BEFORE}YYYY-MM-DD","detail":"compact","findings":[{}],"operation":"classify_scale","outcome":"met","rule_set":"{RULE_SET}"}},"scale":"{}"}}"#,
         findings.join(","),
         tag(scale)
     )
 }
 
-fn compact(as_of: &[u8; 10], scale: Scale, census: Option<Scale>) -> Vec<u8> {
+fn compact(as_of: &[u8; 10], scale: Scale, census: Option<Scale>) -> Option<Vec<u8>> {
     let [below, large, very_large] = &*VERDICTS;
     let [none, same, other] = match scale {
         Scale::BelowLarge => below,
         Scale::Large => large,
         Scale::VeryLarge => very_large,
     };
-    let rest = match census {
+    let verdict = match census {
         None => none,
         Some(of_census) if of_census == scale => same,
         Some(_) => other,
     };
-    let mut out = Vec::with_capacity(512);
-    out.extend_from_slice(br#"{"assessment":{"as_of":""#);
-    out.extend_from_slice(as_of);
-    out.extend_from_slice(rest.as_bytes());
-    out
+    let mut out = verdict.as_bytes().to_vec();
+    let day = out.get_mut(BEFORE.len()..).and_then(|rest| rest.first_chunk_mut());
+    day.map(|day| *day = *as_of)?;
+    Some(out)
 }
 
-/// The twelve counts of a request.
-struct Months<'a> {
-    counts: [Written<'a>; 12],
+/// What the twelve counts of a request come to.
+#[derive(Clone, Copy)]
+struct Months {
     /// The first month, where all are named one after the other.
     named: Option<Month>,
     total: u64,
 }
 
-impl<'a> Months<'a> {
+impl Months {
     /// Twelve plain counts, or twelve counts with their months.
-    fn read(mut quick: Quick<'a>) -> Option<(Quick<'a>, Self)> {
-        let (mut counts, mut first, mut total) = ([Written::NONE; 12], None, 0u64);
-        let mut before = b'[';
-        for (n, slot) in (0i32..).zip(&mut counts) {
+    #[inline(always)]
+    fn read<'a>(quick: Quick<'a>, counts: &mut [Written; 12]) -> Option<(Quick<'a>, Self)> {
+        match plain(quick, counts) {
+            Some((after, total)) => Some((after, Self { named: None, total })),
+            None => Self::read_any(quick, counts),
+        }
+    }
+
+    #[inline(never)]
+    fn read_any<'a>(mut quick: Quick<'a>, counts: &mut [Written; 12]) -> Option<(Quick<'a>, Self)> {
+        let (mut first, mut total) = (None, 0u64);
+        for ((n, slot), before) in (0i32..).zip(counts).zip(*b"[,,,,,,,,,,,") {
             quick.token(before)?;
-            let (count, written) = if quick.is_at(b'{') {
-                let (after, month, users) = named(quick)?;
+            let count = if quick.is_at(b'{') {
+                let (after, month, users) = named(quick, slot)?;
                 let of_first = Some(month.plus(n.wrapping_neg()));
                 if n > 0 && first != of_first {
                     return None;
@@ -150,50 +163,95 @@ impl<'a> Months<'a> {
                 (quick, first) = (after, of_first);
                 users
             } else {
-                users(&mut quick).filter(|_| first.is_none())?
+                users(&mut quick, slot).filter(|_| first.is_none())?
             };
             // Twelve numbers below 10^18 fit in 64 bits.
             total = total.wrapping_add(count);
-            *slot = written;
-            before = b',';
         }
         quick.token(b']')?;
-        Some((quick, Self { counts, named: first, total }))
+        Some((quick, Self { named: first, total }))
     }
+}
+
+/// Twelve plain counts without white space. Those of at most eight digits are added as columns of
+/// digits, which are made a number once for all.
+#[inline(never)]
+fn plain<'a>(mut quick: Quick<'a>, counts: &mut [Written; 12]) -> Option<(Quick<'a>, u64)> {
+    quick.token(b'[')?;
+    // Twelve times nine fit in a byte.
+    let (mut columns, mut total) = (0u64, 0u64);
+    for (slot, after) in counts.iter_mut().zip(*b",,,,,,,,,,,]") {
+        slot.left = quick.left();
+        match quick.short_number(after) {
+            Some((digits, length)) => {
+                columns = columns.wrapping_add(digits);
+                slot.length = length;
+            }
+            None => {
+                let (behind, count) = long(quick, slot)?;
+                (quick, total) = (behind, total.wrapping_add(count));
+                quick.token(after)?;
+            }
+        }
+    }
+    Some((quick, total.wrapping_add(sum_of(columns))))
+}
+
+/// A count of more digits.
+#[inline(never)]
+fn long<'a>(mut quick: Quick<'a>, slot: &mut Written) -> Option<(Quick<'a>, u64)> {
+    let count = users(&mut quick, slot)?;
+    Some((quick, count))
+}
+
+/// The number that eight columns of digits come to, the highest first: pairs of columns, fours and
+/// all of them.
+fn sum_of(columns: u64) -> u64 {
+    const EVERY_SECOND: u64 = 0x00FF_00FF_00FF_00FF;
+    const EVERY_FOURTH: u64 = 0x0000_FFFF_0000_FFFF;
+    const HIGH: u64 = 0xFFFF_FFFF;
+    let step = |columns: u64, mask: u64, bits: u32, ten: u64| {
+        (columns & mask).wrapping_mul(ten).wrapping_add((columns >> bits) & mask)
+    };
+    let pairs = step(columns, EVERY_SECOND, 8, 10);
+    let fours = step(pairs, EVERY_FOURTH, 16, 100);
+    step(fours, HIGH, 32, 10_000)
 }
 
 /// A count with its month.
 #[inline(never)]
-fn named(mut quick: Quick<'_>) -> Option<(Quick<'_>, Month, (u64, Written<'_>))> {
+fn named<'a>(mut quick: Quick<'a>, slot: &mut Written) -> Option<(Quick<'a>, Month, u64)> {
     let (mut month, mut count) = (None, None);
     members! { quick:
         month => month = Some(Month::parse(quick.text()?)?),
-        users => count = Some(users(&mut quick)?),
+        users => count = Some(users(&mut quick, slot)?),
     }
     Some((quick, month?, count?))
 }
 
 /// A count, and how it was written.
 #[inline(always)]
-fn users<'a>(quick: &mut Quick<'a>) -> Option<(u64, Written<'a>)> {
-    let (count, from, length) = quick.written_number()?;
-    Some((count, Written { from, length }))
+fn users(quick: &mut Quick<'_>, slot: &mut Written) -> Option<u64> {
+    let (count, length) = quick.written_number()?;
+    *slot = Written { left: quick.left().wrapping_add(length), length };
+    Some(count)
 }
 
-/// A count as it was written, which is how it is written again.
+/// Where a count was written, for that is how it is written again.
 #[derive(Clone, Copy)]
-pub(super) struct Written<'a> {
-    /// The request from where the count begins.
-    from: &'a [u8],
+pub(super) struct Written {
+    /// How many bytes of the request there are from its first digit.
+    left: usize,
     length: usize,
 }
 
-impl<'a> Written<'a> {
-    const NONE: Self = Self { from: &[], length: 0 };
+impl Written {
+    const NONE: Self = Self { left: 0, length: 0 };
 
     #[inline]
-    pub(super) fn value(self) -> Value<'a> {
-        Value::first(self.from, self.length)
+    pub(super) fn value(self, request: &[u8]) -> Value<'_> {
+        let from = request.len().wrapping_sub(self.left);
+        Value::first(request.get(from..).unwrap_or_default(), self.length)
     }
 }
 

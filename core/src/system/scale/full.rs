@@ -297,7 +297,7 @@ pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let slot = TEMPLATES.get(kind.place())?;
     let template = slot.get_or_init(|| kind.template()).as_ref()?;
     let numbers = Numbers::new(kind.main, usual.total)?;
-    let users = usual.counts.map(|count| count.value());
+    let users = usual.counts.map(|count| count.value(usual.request));
     let mut out = Vec::with_capacity(6144);
     let values = Values::new(usual.written, &numbers, Months::before(usual.day)?, users);
     template.write(&mut out, |number| values.get(number));
