@@ -11,7 +11,6 @@ use super::rules::{
 use crate::Error;
 use crate::assessment::{Answer, Applies, Assessment, Detail, Fact, Judgement, Outcome, evaluate};
 use crate::json::Read;
-use crate::law::IN_FORCE;
 use crate::system::due;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
@@ -32,6 +31,9 @@ pub struct DutiesRequest {
     /// Whether it is an intermediary platform, as `classify_platform` tells.
     #[serde(default)]
     pub intermediary: Fact,
+    /// The day on which it began to run; without it, twelve months or more are taken as run.
+    #[serde(default)]
+    pub operating_since: Option<NaiveDate>,
     /// Its scale, as `classify_scale` tells.
     #[serde(default)]
     pub scale: Option<Scale>,
@@ -129,6 +131,8 @@ pub(super) fn recommendation_channel(subject: &Subject) -> Judgement {
 }
 
 /// Art. 19.3: the evidence has to be of the last January, by its 30th day, or already of this one.
+/// The first January is that after the decree took effect and twelve months of operation, whether
+/// or not the scale was determined by then: unlike Art. 18.2.b, the clause does not wait for that.
 pub(super) fn provided(subject: &Subject) -> Judgement {
     const AT: &str = "/facts/statistics/provided_yearly";
     let as_of = subject.request.as_of;
@@ -142,9 +146,10 @@ pub(super) fn provided(subject: &Subject) -> Judgement {
         return judgement;
     };
     let answer = fact.answer_on(as_of);
-    if last < IN_FORCE {
-        // The decree had no 30 January yet: nothing can be late, and nothing is owed so far.
-        return match due::january_from(IN_FORCE) {
+    let from = due::counts_from(subject.request.operating_since.and_then(due::first));
+    if last < from {
+        // There was no 30 January yet: nothing can be late, and nothing is owed so far.
+        return match due::january_from(from) {
             Some(first) if answer != Answer::Yes => {
                 Judgement::new(Outcome::NotApplicable, &NOT_YET_DUE, AT)
                     .arg("day", Arg::Date(first))

@@ -124,6 +124,12 @@ const NOTE_JANUARY: Text = text(
     "“Trước ngày 31 tháng 01” hiểu chặt là muộn nhất ngày 30, không dời vì ngày nghỉ.",
     "“Before 31 January” is read strictly: by the 30th, not moved for weekends.",
 );
+const NOTE_INFORMATION: Text = text(
+    "“Trước ngày 31 tháng 01” hiểu chặt là muộn nhất ngày 30, không dời vì ngày nghỉ; khác với việc \
+     tự xác định hằng năm, nghĩa vụ này không chờ lần tự xác định đầu tiên.",
+    "“Before 31 January” is read strictly: by the 30th, not moved for weekends; unlike the yearly \
+     determination, this duty does not wait for a first one.",
+);
 const NOTE_REPORT: Text = text(
     "Điều khoản về báo cáo không nêu hạn riêng nên dùng hạn cung cấp thông tin hằng năm; muộn nhất \
      ngày 30 tháng 01.",
@@ -226,20 +232,20 @@ impl DeadlinesRequest {
         days
     }
 
-    /// The first determination that counts; until there is one, its due date.
-    fn began(&self) -> (NaiveDate, bool) {
-        let first = self.operating_since.and_then(due::first);
-        let from = due::counts_from(first);
-        match self.determinations.iter().flatten().filter(|day| **day >= from).min() {
-            Some(day) => (*day, true),
-            None => (first.map_or(due::FIRST_DETERMINATION, |first| first.due), false),
-        }
+    fn first(&self) -> Option<due::First> {
+        self.operating_since.and_then(due::first)
+    }
+
+    /// The first determination that counts.
+    fn began(&self) -> Option<NaiveDate> {
+        let from = due::counts_from(self.first());
+        self.determinations.iter().flatten().copied().filter(|day| *day >= from).min()
     }
 
     fn determinations(&self, out: &mut Vec<Deadline>) {
         let d18 = Provision::article(Instrument::Nd137, 18).clause(2);
         let intermediary = self.intermediary.answer_on(self.as_of);
-        let (date, note, applies) = match self.operating_since.and_then(due::first) {
+        let (date, note, applies) = match self.first() {
             Some(first) => (first.due, NOTE_FIRST, intermediary),
             None => {
                 (due::FIRST_DETERMINATION, NOTE_FIRST_UNKNOWN, intermediary.and(Answer::Unknown))
@@ -247,8 +253,10 @@ impl DeadlinesRequest {
         };
         let kind = DeadlineKind::FirstDetermination;
         out.push(self.deadline(applies, date, kind, FIRST, note, d18.point(Letter::A)));
-        let (from, known) = self.began();
-        let applies = intermediary.and(if known { Answer::Yes } else { Answer::Unknown });
+        let began = self.began();
+        let applies = intermediary.and(began.map_or(Answer::Unknown, |_| Answer::Yes));
+        // Until there is a first one, they are counted from when it is due.
+        let from = began.unwrap_or(date);
         let kind = DeadlineKind::YearlyDetermination;
         for day in self.januaries(from) {
             out.push(self.deadline(applies, day, kind, YEARLY, NOTE_JANUARY, d18.point(Letter::B)));
@@ -264,13 +272,16 @@ impl DeadlinesRequest {
         let applies = self.intermediary.answer_on(self.as_of).and(large);
         let d18 = Provision::article(Instrument::Nd137, 18).clause(2);
         let d19 = Provision::article(Instrument::Nd137, 19).clause(3);
-        // A determination on 30 January is reported the same day.
-        let from = self.began().0;
-        for day in self.januaries(from.pred_opt().unwrap_or(from)) {
-            let kind = DeadlineKind::Report;
+        // A day on which it begins that is 30 January itself binds already.
+        let from = |day: NaiveDate| self.januaries(day.pred_opt().unwrap_or(day));
+        let kind = DeadlineKind::Report;
+        let began = due::reports_from(self.first(), self.began());
+        for day in from(began.unwrap_or(due::FIRST_DETERMINATION)) {
             out.push(self.deadline(applies, day, kind, REPORT, NOTE_REPORT, d18));
-            let kind = DeadlineKind::YearlyInformation;
-            out.push(self.deadline(applies, day, kind, INFORMATION, NOTE_JANUARY, d19));
+        }
+        let kind = DeadlineKind::YearlyInformation;
+        for day in from(due::counts_from(self.first())) {
+            out.push(self.deadline(applies, day, kind, INFORMATION, NOTE_INFORMATION, d19));
         }
     }
 }

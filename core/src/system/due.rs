@@ -39,6 +39,16 @@ pub(crate) fn counts_from(first: Option<First>) -> NaiveDate {
     first.map_or(IN_FORCE, |first| first.anniversary.max(IN_FORCE))
 }
 
+/// From when a platform at a threshold has reports to make (Art. 18.2, reading 25): from its first
+/// determination that counts, or from the day by which that was due. Who determines late owes
+/// what was due before all the same, as who never did.
+pub(crate) fn reports_from(
+    first: Option<First>,
+    determined: Option<NaiveDate>,
+) -> Option<NaiveDate> {
+    [determined, first.map(|first| first.due)].into_iter().flatten().min()
+}
+
 /// 30 January: the last good day of "before 31 January" (reading 5).
 pub(crate) fn january(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 1, 30)
@@ -82,6 +92,16 @@ mod tests {
         );
         assert_eq!(first(day(2024, 2, 29)).unwrap().anniversary, day(2025, 2, 28));
         assert_eq!(first(NaiveDate::MAX), None);
+    }
+
+    #[test]
+    fn who_determines_late_reports_from_when_it_was_due() {
+        let old = first(day(2020, 1, 1));
+        let (due, late) = (day(2025, 10, 23), Some(day(2026, 3, 1)));
+        assert_eq!(reports_from(old, None), Some(due));
+        assert_eq!(reports_from(old, late), Some(due));
+        assert_eq!(reports_from(old, Some(day(2025, 5, 1))), Some(day(2025, 5, 1)));
+        assert_eq!((reports_from(None, late), reports_from(None, None)), (late, None));
     }
 
     #[test]

@@ -1070,6 +1070,8 @@ def assess_duties(
             facts (DutyFacts), may be absent: What the owner does.
             intermediary (Fact), may be absent: Whether it is an intermediary platform, as
                 `classify_platform` tells.
+            operating_since (day or None), may be absent: The day on which it began to run;
+                without it, twelve months or more are taken as run.
             scale (Scale or None), may be absent: Its scale, as `classify_scale` tells.
             situation (Situation), may be absent: What some duties depend on.
 

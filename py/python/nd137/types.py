@@ -977,6 +977,8 @@ class DutiesRequest(TypedDict):
     facts: NotRequired[DutyFacts]
     #: Whether it is an intermediary platform, as `classify_platform` tells.
     intermediary: NotRequired[Fact]
+    #: The day on which it began to run; without it, twelve months or more are taken as run.
+    operating_since: NotRequired[Union[Union[str, date], None]]
     #: Its scale, as `classify_scale` tells.
     scale: NotRequired[Union[Scale, None]]
     #: What some duties depend on.

@@ -735,6 +735,8 @@ export interface DutiesRequest {
   facts?: DutyFacts | undefined;
   /** Whether it is an intermediary platform, as `classify_platform` tells. `{"answer":"unknown","evidence":[]}` if absent. */
   intermediary?: Fact | undefined;
+  /** The day on which it began to run; without it, twelve months or more are taken as run. */
+  operating_since?: string | null | undefined;
   /** Its scale, as `classify_scale` tells. */
   scale?: Scale | null | undefined;
   /** What some duties depend on. */

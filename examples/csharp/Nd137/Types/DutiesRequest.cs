@@ -50,6 +50,13 @@ namespace Nd137.Types
             set { Put<Fact>("intermediary", value, Json.Write); }
         }
 
+        /// <summary>The day on which it began to run; without it, twelve months or more are taken as run.</summary>
+        public DateTime? OperatingSince
+        {
+            get { return Get<DateTime?>("operating_since", Codec.ToDate); }
+            set { Put<DateTime?>("operating_since", value, Codec.FromDate); }
+        }
+
         /// <summary>Its scale, as `classify_scale` tells.</summary>
         public Scale? Scale
         {

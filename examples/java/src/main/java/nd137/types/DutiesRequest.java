@@ -67,6 +67,17 @@ public final class DutiesRequest extends Json {
         return this;
     }
 
+    /** The day on which it began to run; without it, twelve months or more are taken as run. */
+    public LocalDate operatingSince() {
+        return get("operating_since", Codec::toDate);
+    }
+
+    /** The day on which it began to run; without it, twelve months or more are taken as run. */
+    public DutiesRequest operatingSince(LocalDate value) {
+        put("operating_since", value, Codec::fromDate);
+        return this;
+    }
+
     /** Its scale, as `classify_scale` tells. */
     public Scale scale() {
         return get("scale", Scale::of);
