@@ -5,7 +5,6 @@ use chrono::{Datelike as _, NaiveDate};
 use super::rules::*;
 use super::{Subject, due};
 use crate::assessment::{Answer, Applies, Judgement, Message, Outcome, Row};
-use crate::law::IN_FORCE;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
 
@@ -62,7 +61,9 @@ fn is_intermediary(subject: &Subject) -> Applies {
 }
 
 fn is_reportable(subject: &Subject) -> Applies {
+    let once = subject.dues.iter().any(|due| due.scale >= Some(Scale::Large));
     match (is_intermediary(subject), subject.scale) {
+        (Applies::Yes, _) if once => Applies::Yes,
         (Applies::Yes, Some(Scale::BelowLarge)) => Applies::No(&BELOW_THRESHOLD),
         (Applies::Yes, None) => Applies::Unknown("/monthly_users".into(), WHY_SCALE),
         (applies, _) => applies,
@@ -206,32 +207,45 @@ fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
     }
 }
 
-/// Art. 18.2, last sentence; without a deadline of its own, that of Art. 19.3 (reading 25).
+/// Art. 18.2, last sentence; without a deadline of its own, that of Art. 19.3 (reading 25): every
+/// 30 January since the first determination, or since that was due.
 fn report(subject: &Subject) -> Judgement {
     const AT: &str = "/reports";
     let request = &subject.request;
-    let never = request.determinations.as_ref().is_some_and(Vec::is_empty);
-    // Whoever never determined owes the report all the same, from when that was due.
-    let (from, last) = match (subject.valid().max(), subject.first) {
-        (Some(last), _) => (last, last),
-        (None, Some(first)) if never => (IN_FORCE, first.due),
-        (None, None) if never => return Judgement::unknown("/operating_since", WHY_SINCE),
-        _ => return Judgement::unknown("/determinations", WHY_DETERMINATIONS),
+    let Some(first) = subject.dues.first() else {
+        let never = request.determinations.as_ref().is_some_and(Vec::is_empty);
+        return match never && subject.first.is_none() {
+            true => Judgement::unknown("/operating_since", WHY_SINCE),
+            false => Judgement::unknown("/determinations", WHY_DETERMINATIONS),
+        };
     };
-    let mut due = due::january_from(last);
-    if subject.scale_then == Some(Scale::BelowLarge) {
-        // It grew since: what the last determination did not show is reported after the next one.
-        due = due.and_then(due::january_after);
+    let (mut open, mut done, mut next) = (None, None, first.day);
+    for due in &subject.dues {
+        next = due.day;
+        if due.scale == Some(Scale::BelowLarge) {
+            continue;
+        }
+        let reports = request.reports.iter().flatten().copied().filter(|day| *day >= due.from);
+        if let Some(day) = reports.clone().filter(|day| *day <= due.day).min() {
+            done = Some((due.day, day));
+        } else if request.as_of <= due.day {
+            continue;
+        } else if request.reports.is_none() {
+            open.get_or_insert_with(|| Judgement::unknown(AT, WHY_REPORTS));
+        } else if due.scale.is_none() {
+            open.get_or_insert_with(|| {
+                dated(Outcome::Undetermined, &SCALE_THEN, "/monthly_users", due.day, None)
+                    .missing("/monthly_users", WHY_SCALE)
+            });
+        } else {
+            let late = reports.filter(|day| day.year() == due.day.year()).min();
+            let message = if late.is_some() { &LATE } else { &MISSED };
+            return dated(Outcome::NotMet, message, AT, due.day, late);
+        }
     }
-    let Some(due) = due else {
-        return Judgement::unknown("/determinations", WHY_DETERMINATIONS);
-    };
-    let done = request.reports.iter().flatten().copied().filter(|day| *day >= from).min();
-    match done {
-        Some(done) if done <= due => dated(Outcome::Met, &DONE, AT, due, Some(done)),
-        Some(done) => dated(Outcome::NotMet, &LATE, AT, due, Some(done)),
-        None if request.as_of <= due => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, due, None),
-        None if request.reports.is_none() => Judgement::unknown(AT, WHY_REPORTS),
-        None => dated(Outcome::NotMet, &MISSED, AT, due, None),
+    match (open, done) {
+        (Some(open), _) => open,
+        (None, Some((day, done))) => dated(Outcome::Met, &DONE, AT, day, Some(done)),
+        (None, None) => dated(Outcome::NotApplicable, &NOT_YET_DUE, AT, next, None),
     }
 }

@@ -11,7 +11,7 @@ use super::due;
 use super::scale::{GivenFigure, MonthlyUsersGiven, Scale, ScaleRequest};
 use crate::assessment::{Answer, Assessment, Detail, Fact, evaluate};
 use crate::json::Read;
-use crate::law::PopulationKind;
+use crate::law::{IN_FORCE, PopulationKind};
 use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
@@ -88,9 +88,19 @@ pub struct PlatformResponse {
 struct Subject {
     request: PlatformRequest,
     scale: Option<Scale>,
-    /// The scale on the day of the last determination, where the months of that time are given.
-    scale_then: Option<Scale>,
     first: Option<due::First>,
+    /// When reports were due, the oldest first; the last is the first that has not passed.
+    dues: Vec<Due>,
+}
+
+/// A 30 January by which a report is due (Art. 18.2, reading 25).
+struct Due {
+    day: NaiveDate,
+    /// From when a report counts for it: the determination that it tells of, or the day after
+    /// the last 30 January.
+    from: NaiveDate,
+    /// The scale at that determination, or on the day.
+    scale: Option<Scale>,
 }
 
 impl Subject {
@@ -125,6 +135,40 @@ impl Subject {
     }
 }
 
+impl Subject {
+    /// Every 30 January by which a report was due, and the first that has not passed. The scale
+    /// of then follows from the months that name themselves; for the last that has passed, and
+    /// while the platform is below large, that of today stands in where they do not tell.
+    fn reports_due(&self) -> Result<Vec<Due>, Error> {
+        let request = &self.request;
+        let as_of = request.as_of;
+        let never = request.determinations.as_ref().is_some_and(Vec::is_empty);
+        let began = match self.valid().min() {
+            None if !never => None,
+            began => due::reports_from(self.first, began),
+        };
+        let mut dues = Vec::new();
+        let mut from = began.map(|began| began.min(IN_FORCE));
+        let mut january = began.and_then(due::january_from);
+        while let (Some(day), Some(since), true) = (january, from, dues.len() < MOST_DAYS) {
+            let told = self.valid().filter(|done| *done >= since && *done <= day).max();
+            let then = told.unwrap_or(day);
+            let known = if then < as_of {
+                request.scale_on(then, request.monthly_users.on(then))?
+            } else {
+                self.scale
+            };
+            let next = due::january_after(day);
+            let last = next.is_none_or(|next| next >= as_of);
+            let small = self.scale == Some(Scale::BelowLarge);
+            let scale = known.or(if last || small { self.scale } else { None });
+            dues.push(Due { day, from: told.unwrap_or(since), scale });
+            (from, january) = (day.succ_opt(), next.filter(|_| day < as_of));
+        }
+        Ok(dues)
+    }
+}
+
 impl PlatformRequest {
     /// Assesses a system under Art. 18.
     ///
@@ -135,14 +179,11 @@ impl PlatformRequest {
     pub fn run(self) -> Result<PlatformResponse, Error> {
         self.check()?;
         let as_of = self.as_of;
-        let in_force = as_of >= crate::law::IN_FORCE;
+        let in_force = as_of >= IN_FORCE;
         let scale = self.scale_on(as_of, self.monthly_users.clone())?;
         let first = self.operating_since.and_then(due::first);
-        let mut subject = Subject { request: self, scale, scale_then: None, first };
-        if let Some(last) = subject.valid().max() {
-            let users = subject.request.monthly_users.on(last);
-            subject.scale_then = subject.request.scale_on(last, users)?;
-        }
+        let mut subject = Subject { request: self, scale, first, dues: Vec::new() };
+        subject.dues = subject.reports_due()?;
         let findings = evaluate(&judge::ROWS, &subject, as_of);
         let (detail, operation) = (subject.request.detail, "classify_platform");
         let began = subject.valid().min();

@@ -178,13 +178,21 @@ pub(super) static ANNIVERSARY_DONE: Message = message(
      complete calendar months were there; a person should look at it.",
 );
 
+pub(super) static SCALE_THEN: Message = message(
+    "platform_scale_then",
+    "Không có báo cáo cho kỳ có ngày cuối còn kịp là {day}, và chưa biết quy mô của nền tảng khi đó; nêu \
+     số lượng kèm tháng để xác định.",
+    "No report is given for the last good day {day}, and the scale of the platform at that time is \
+     not known; counts that name their months would tell.",
+);
+
 pub(super) static NO_FIRST: Message = message(
     "platform_no_first",
     "Chưa có lần tự xác định đầu tiên nên kỳ hằng năm chưa bắt đầu.",
     "There is no first determination yet, so the yearly ones have not begun.",
 );
 
-pub(crate) static MESSAGES: [&Message; 15] = [
+pub(crate) static MESSAGES: [&Message; 16] = [
     &HYBRID,
     &OWN_SHOP,
     &NOT_INTERMEDIARY,
@@ -200,4 +208,5 @@ pub(crate) static MESSAGES: [&Message; 15] = [
     &ANNIVERSARY,
     &ANNIVERSARY_DONE,
     &NO_FIRST,
+    &SCALE_THEN,
 ];
