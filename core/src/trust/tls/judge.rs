@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::profile::Weight;
 use super::{KeyType, TlsObservation, TlsProfile, report};
 use crate::Error;
 use crate::assessment::message::message;
@@ -30,8 +31,15 @@ static UNREAD_SUITE: Message = message(
     "{host}: không biết bộ mã “{value}” nên chưa kết luận được.",
     "{host}: the cipher suite “{value}” is not known, so nothing follows.",
 );
+static DISCOURAGED: Message = message(
+    "trust_tls_discouraged",
+    "{host}: máy chủ còn nhận bộ mã “{value}”, mà mục 4.1 của RFC 9325 khuyến nghị không dùng (không \
+     cấm); cần người xem xét lý do.",
+    "{host}: the server accepts the cipher suite “{value}”, which RFC 9325 section 4.1 says should \
+     not be used, without forbidding it; a person should weigh why.",
+);
 
-pub(in crate::trust) static MESSAGES: &[&Message] = &[&SAFE, &FAULT, &UNREAD_SUITE];
+pub(in crate::trust) static MESSAGES: &[&Message] = &[&SAFE, &FAULT, &UNREAD_SUITE, &DISCOURAGED];
 
 const OLD_VERSION: Text = text(
     "máy chủ còn nhận phiên bản giao thức không an toàn",
@@ -109,8 +117,16 @@ pub(in crate::trust) fn seen<'r>(
     Ok(Seen { given, reported })
 }
 
-/// A fault, with what stood there.
-type Fault<'a> = (Text, Cow<'a, str>);
+/// What is said of an observation, as far as it goes.
+enum Said<'o> {
+    /// A fault, with what stood there.
+    Fault(Text, Cow<'o, str>),
+    /// A suite that is not known.
+    Unread(&'o str),
+    /// A suite that should not be accepted.
+    Discouraged(&'o str),
+    Sound,
+}
 
 impl Seen<'_> {
     fn all(&self) -> impl Iterator<Item = (Place, &TlsObservation<'_>)> {
@@ -130,7 +146,7 @@ impl Seen<'_> {
         as_of: NaiveDate,
         max_age: MaxAge,
     ) -> J {
-        let mut open = None;
+        let (mut open, mut review) = (None, None);
         let mut best: Option<(Place, &TlsObservation<'_>)> = None;
         for (place, one) in self.relevant(site) {
             let shown = |judgement: J| judgement.quote("host", || named(one, site));
@@ -142,25 +158,30 @@ impl Seen<'_> {
                 open = open.or_else(|| Some(lapsed(at(place), at(place), WHY, as_of)));
                 continue;
             }
-            match fault(one, profile, as_of) {
-                Ok(Some((why, value))) => {
+            let mut weigh = None;
+            match said(one, profile, as_of) {
+                Said::Fault(why, value) => {
                     return shown(J::new(Outcome::NotMet, &FAULT, at(place)))
                         .quoting(&value)
                         .arg("why", Arg::Text(why))
                         .arg("profile", Arg::Text(profile.source()));
                 }
-                Ok(None) => {}
-                Err(suite) => {
+                Said::Unread(suite) => {
                     let judged = J::new(Outcome::Undetermined, &UNREAD_SUITE, at(place));
                     let judged = judged.missing(below(place, "cipher_suites"), WHY);
                     open = open.or(Some(shown(judged).quoting(suite)));
                     continue;
                 }
+                Said::Discouraged(suite) => weigh = Some(suite),
+                Said::Sound => {}
             }
             let mut missing = missing(one).map(|field| below(place, field));
             if let Some(first) = missing.next() {
                 let judged = missing.fold(J::unknown(first, WHY), |j, at| j.missing(at, WHY));
                 open = open.or(Some(judged));
+            } else if let Some(suite) = weigh {
+                let judged = J::review(&DISCOURAGED, at(place));
+                review = review.or_else(|| Some(shown(judged).quoting(suite)));
             } else if best.is_none_or(|(_, known)| one.not_after < known.not_after) {
                 best = Some((place, one));
             }
@@ -171,10 +192,12 @@ impl Seen<'_> {
             };
             !self.all().any(|(_, one)| of(one))
         });
-        match (open, uncovered, best) {
-            (Some(open), _, _) => open,
-            (None, Some((n, _)), Some(_)) => J::unknown(format!("/site/hosts/{n}"), WHY_HOST),
-            (None, None, Some((place, one))) => {
+        match (open, uncovered, review, best) {
+            (Some(open), ..) => open,
+            (None, _, None, None) => J::unknown("/encryption/observations", WHY),
+            (None, Some((n, _)), ..) => J::unknown(format!("/site/hosts/{n}"), WHY_HOST),
+            (None, None, Some(review), _) => review,
+            (None, None, None, Some((place, one))) => {
                 let issuer = one.issuer.as_deref().unwrap_or_default();
                 J::new(Outcome::Met, &SAFE, at(place))
                     .quoting(issuer)
@@ -182,7 +205,6 @@ impl Seen<'_> {
                     .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
                     .arg("profile", Arg::Text(profile.source()))
             }
-            (None, _, None) => J::unknown("/encryption/observations", WHY),
         }
     }
 
@@ -206,50 +228,51 @@ fn named(one: &TlsObservation<'_>, site: &TrustSite<'_>) -> String {
     one.host.as_deref().or(first).unwrap_or("–").to_owned()
 }
 
-/// The first fault; `Err` names a suite that is not known.
-fn fault<'o>(
-    one: &'o TlsObservation<'o>,
-    profile: TlsProfile,
-    as_of: NaiveDate,
-) -> Result<Option<Fault<'o>>, &'o str> {
-    let found = |why: Text, value: Cow<'o, str>| Ok(Some((why, value)));
+/// The first fault; without one, the first suite that is not known or should not be there.
+fn said<'o>(one: &'o TlsObservation<'o>, profile: TlsProfile, as_of: NaiveDate) -> Said<'o> {
     let or_none = |value: &'o Option<Cow<'o, str>>| Cow::Borrowed(value.as_deref().unwrap_or("–"));
     if let Some(versions) = &one.versions {
         if let Some(version) = versions.iter().find(|version| !profile.allows_version(**version)) {
-            return found(OLD_VERSION, version.name().into());
+            return Said::Fault(OLD_VERSION, version.name().into());
         }
         if versions.is_empty() {
-            return found(NO_VERSION, "–".into());
+            return Said::Fault(NO_VERSION, "–".into());
         }
     }
-    let suites = one.cipher_suites.as_deref().unwrap_or_default();
-    if let Some(suite) = suites.iter().find(|name| profile.allows_suite(name) == Some(false)) {
-        return found(WEAK_SUITE, Cow::Borrowed(suite));
+    let (mut unread, mut discouraged) = (None, None);
+    for suite in one.cipher_suites.as_deref().unwrap_or_default() {
+        match profile.weigh(suite) {
+            Weight::Safe => {}
+            Weight::Discouraged => discouraged = discouraged.or(Some(&**suite)),
+            Weight::Weak => return Said::Fault(WEAK_SUITE, Cow::Borrowed(suite)),
+            Weight::Unknown => unread = unread.or(Some(&**suite)),
+        }
     }
     if let (Some(key), Some(bits)) = (one.key_type, one.key_bits)
         && !profile.allows_key(key, bits)
     {
-        return found(SHORT_KEY, format!("{} {bits}", key.name()).into());
+        return Said::Fault(SHORT_KEY, format!("{} {bits}", key.name()).into());
     }
     if let Some(hash) = &one.signature_hash
         && !profile.allows_hash(hash)
     {
-        return found(WEAK_HASH, Cow::Borrowed(hash));
+        return Said::Fault(WEAK_HASH, Cow::Borrowed(hash));
     }
     match (one.not_before, one.not_after) {
-        (_, Some(last)) if last < as_of => return found(EXPIRED, last.to_string().into()),
-        (Some(first), _) if first > as_of => return found(NOT_YET, first.to_string().into()),
+        (_, Some(last)) if last < as_of => return Said::Fault(EXPIRED, last.to_string().into()),
+        (Some(first), _) if first > as_of => return Said::Fault(NOT_YET, first.to_string().into()),
         _ => {}
     }
     if one.host_matches == Some(false) {
-        return found(OTHER_HOST, or_none(&one.host));
+        return Said::Fault(OTHER_HOST, or_none(&one.host));
     }
     if one.trusted == Some(false) {
-        return found(UNTRUSTED, or_none(&one.issuer));
+        return Said::Fault(UNTRUSTED, or_none(&one.issuer));
     }
-    match suites.iter().find(|name| profile.allows_suite(name).is_none()) {
-        Some(suite) => Err(suite),
-        None => Ok(None),
+    match (unread, discouraged) {
+        (Some(suite), _) => Said::Unread(suite),
+        (None, Some(suite)) => Said::Discouraged(suite),
+        (None, None) => Said::Sound,
     }
 }
 

@@ -14,8 +14,9 @@ pub enum TlsProfile {
     /// Mozilla's guidelines for servers, version 5.7, “intermediate”: a closed list of suites.
     #[serde(rename = "mozilla_intermediate_5_7")]
     MozillaIntermediate57,
-    /// RFC 9325 (BCP 195, November 2022): TLS 1.2 or later, nothing below 128 bits, RSA keys of at
-    /// least 2048 bits.
+    /// RFC 9325 (BCP 195, November 2022): TLS 1.2 or later (section 3.1.1), no suite that section 4.1
+    /// forbids, nothing below 128 bits, RSA keys of at least 2048 bits (4.5). Other suites that 4.1
+    /// says should not be used (static RSA, static Diffie-Hellman, `TLS_DHE_*`) are for a person.
     #[default]
     #[serde(rename = "rfc_9325")]
     Rfc9325,
@@ -43,13 +44,17 @@ impl TlsProfile {
         version >= TlsVersion::Tls12
     }
 
-    /// Whether a cipher suite may be accepted; `None` for a name that is not known.
-    pub(super) fn allows_suite(self, name: &str) -> Option<bool> {
-        let suite = Suite::read(name)?;
-        Some(match self {
-            Self::Rfc9325 => !suite.weak,
-            Self::MozillaIntermediate57 => !suite.weak && suite.modern,
-        })
+    /// Whether a cipher suite may be accepted.
+    pub(super) fn weigh(self, name: &str) -> Weight {
+        match (Suite::read(name), self) {
+            (None, _) => Weight::Unknown,
+            (Some(Suite { weak: true, .. }), _) => Weight::Weak,
+            (Some(Suite { modern: true, static_or_dhe: false, .. }), _) => Weight::Safe,
+            (Some(suite), Self::Rfc9325) if suite.static_or_dhe => Weight::Discouraged,
+            (Some(_), Self::Rfc9325) => Weight::Safe,
+            (Some(suite), Self::MozillaIntermediate57) if suite.modern => Weight::Safe,
+            (Some(_), Self::MozillaIntermediate57) => Weight::Weak,
+        }
     }
 
     /// Whether the key of a certificate is long enough.
@@ -74,12 +79,28 @@ impl TlsProfile {
     }
 }
 
+/// What a profile says of a cipher suite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// It may be accepted.
+    Safe,
+    /// It should not be: allowed only where somebody has weighed why.
+    Discouraged,
+    /// It must not be.
+    Weak,
+    /// The name is not known.
+    Unknown,
+}
+
 /// What the name of a cipher suite tells, in IANA's or OpenSSL's spelling.
 struct Suite {
     /// Broken, without authentication, or below 128 bits.
     weak: bool,
     /// Forward secrecy with AES-GCM or ChaCha20-Poly1305, for RSA or ECDSA certificates.
     modern: bool,
+    /// The key is agreed on by static RSA, static (EC)DH, or DHE of TLS 1.2: RFC 9325 § 4.1 says
+    /// “SHOULD NOT” of all three.
+    static_or_dhe: bool,
 }
 
 /// Parts of names that make a suite weak.
@@ -105,7 +126,7 @@ const USUAL: [&str; 9] = [
 impl Suite {
     fn read(name: &str) -> Option<Self> {
         if USUAL.contains(&name) {
-            return Some(Self { weak: false, modern: true });
+            return Some(Self { weak: false, modern: true, static_or_dhe: false });
         }
         let upper = name.trim().to_ascii_uppercase();
         if upper.is_empty() || upper.len() > 80 {
@@ -135,7 +156,12 @@ impl Suite {
         ]
         .iter()
         .any(|part| has(part));
-        Some(Self { weak, modern: cipher && plain && (new || (exchange && certificate)) })
+        let modern = cipher && plain && (new || (exchange && certificate));
+        // OpenSSL's names of static RSA name no exchange at all: `AES128-SHA`.
+        let other = has("SRP") || has("KRB5") || (has("PSK") && !has("RSA"));
+        let finite = has("DHE") || has("EDH") || has("DH") || has("ECDH");
+        let static_or_dhe = !new && !has("ECDHE") && !has("EECDH") && (finite || !other);
+        Some(Self { weak, modern, static_or_dhe })
     }
 }
 
@@ -145,40 +171,69 @@ mod tests {
 
     #[test]
     fn suites_are_known_by_their_names_in_both_spellings() {
-        let modern = TlsProfile::MozillaIntermediate57;
-        for name in [
-            "TLS_AES_128_GCM_SHA256",
-            "TLS_CHACHA20_POLY1305_SHA256",
-            "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
-            "ECDHE-RSA-CHACHA20-POLY1305",
-            "DHE-RSA-AES256-GCM-SHA384",
+        use Weight::{Discouraged, Safe, Unknown, Weak};
+        // By RFC 9325 and by Mozilla.
+        for (rfc, mozilla, names) in [
+            (
+                Safe,
+                Safe,
+                &[
+                    "TLS_AES_128_GCM_SHA256",
+                    "TLS_CHACHA20_POLY1305_SHA256",
+                    "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+                    "ECDHE-RSA-CHACHA20-POLY1305",
+                ][..],
+            ),
+            (
+                Safe,
+                Weak,
+                &[
+                    "TLS_AES_128_CCM_SHA256",
+                    "ECDHE-RSA-AES128-SHA256",
+                    "ECDHE-ARIA128-GCM-SHA256",
+                    "TLS_PSK_WITH_AES_128_GCM_SHA256",
+                    "SRP-RSA-AES-128-CBC-SHA",
+                ],
+            ),
+            (
+                Discouraged,
+                Safe,
+                &["DHE-RSA-AES256-GCM-SHA384", "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256"],
+            ),
+            (
+                Discouraged,
+                Weak,
+                &[
+                    "AES128-GCM-SHA256",
+                    "AES256-SHA",
+                    "CAMELLIA128-SHA",
+                    "TLS_RSA_WITH_AES_256_CBC_SHA",
+                    "TLS_RSA_PSK_WITH_AES_128_GCM_SHA256",
+                    "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256",
+                    "TLS_DH_RSA_WITH_AES_128_CBC_SHA",
+                    "DHE-DSS-AES128-GCM-SHA256",
+                    "TLS_DHE_PSK_WITH_AES_128_GCM_SHA256",
+                ],
+            ),
+            (
+                Weak,
+                Weak,
+                &[
+                    "TLS_RSA_WITH_NULL_SHA256",
+                    "EXP-RC4-MD5",
+                    "DES-CBC3-SHA",
+                    "TLS_RSA_WITH_3DES_EDE_CBC_SHA",
+                    "TLS_ECDH_anon_WITH_AES_256_CBC_SHA",
+                    "ADH-AES128-GCM-SHA256",
+                    "TLS_RSA_EXPORT_WITH_RC4_40_MD5",
+                ],
+            ),
+            (Unknown, Unknown, &["TLS_WITH_MAGIC", ""]),
         ] {
-            assert_eq!(modern.allows_suite(name), Some(true), "{name}");
-            assert_eq!(TlsProfile::Rfc9325.allows_suite(name), Some(true), "{name}");
+            for name in names {
+                assert_eq!(TlsProfile::Rfc9325.weigh(name), rfc, "{name}");
+                assert_eq!(TlsProfile::MozillaIntermediate57.weigh(name), mozilla, "{name}");
+            }
         }
-        for name in [
-            "TLS_AES_128_CCM_SHA256",
-            "AES128-GCM-SHA256",
-            "ECDHE-RSA-AES128-SHA256",
-            "TLS_RSA_WITH_AES_256_CBC_SHA",
-            "DHE-DSS-AES128-GCM-SHA256",
-            "ECDHE-ARIA128-GCM-SHA256",
-            "TLS_DHE_PSK_WITH_AES_128_GCM_SHA256",
-        ] {
-            assert_eq!(modern.allows_suite(name), Some(false), "{name}");
-            assert_eq!(TlsProfile::Rfc9325.allows_suite(name), Some(true), "{name}");
-        }
-        for name in [
-            "TLS_RSA_WITH_NULL_SHA256",
-            "EXP-RC4-MD5",
-            "DES-CBC3-SHA",
-            "TLS_RSA_WITH_3DES_EDE_CBC_SHA",
-            "TLS_ECDH_anon_WITH_AES_256_CBC_SHA",
-            "ADH-AES128-GCM-SHA256",
-            "TLS_RSA_EXPORT_WITH_RC4_40_MD5",
-        ] {
-            assert_eq!(TlsProfile::Rfc9325.allows_suite(name), Some(false), "{name}");
-        }
-        assert_eq!(TlsProfile::Rfc9325.allows_suite("TLS_WITH_MAGIC"), None);
     }
 }

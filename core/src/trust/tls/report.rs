@@ -12,8 +12,12 @@ use crate::text::{self, Arg, Bilingual, Text, text};
 #[derive(Read)]
 struct Report {
     date_scans_completed: Option<String>,
+    #[serde(rename = "Invocation")]
+    invocation: Option<String>,
     #[serde(rename = "scanResult")]
     scan_result: Option<Vec<testssl::Target>>,
+    #[serde(default, rename = "scanTime")]
+    scan_time: testssl::ScanTime,
     server_scan_results: Option<Vec<sslyze::Server>>,
     #[serde(rename = "startTime")]
     start_time: Option<String>,
@@ -22,15 +26,16 @@ struct Report {
 /// Every member that is read, of either tool. Keys and chains, the most of a report, are not.
 #[rustfmt::skip]
 const MEMBERS: &[&str] = &[
-    "accepted_cipher_suites", "algorithm", "certificate_deployments", "certificate_info",
-    "cipherTests", "cipher_suite", "date_scans_completed", "dns_names", "finding", "hostname", "id",
-    "ip", "ip_addresses", "issuer", "key_size", "name", "not_valid_after", "not_valid_before",
-    "path_validation_results", "port", "protocols", "public_key", "received_certificate_chain",
-    "result", "rfc4514_string", "scanResult", "scan_result", "serverDefaults", "serverPreferences",
-    "server_location", "server_scan_results", "signature_hash_algorithm", "ssl_2_0_cipher_suites",
+    "Invocation", "accepted_cipher_suites", "algorithm", "certificate_deployments",
+    "certificate_info", "cipherTests", "cipher_suite", "date_scans_completed", "dns_names",
+    "finding", "hostname", "id", "ip", "ip_addresses", "issuer", "key_size", "name",
+    "not_valid_after", "not_valid_before", "path_validation_results", "port", "protocols",
+    "public_key", "received_certificate_chain", "result", "rfc4514_string", "scanResult",
+    "scanTime", "scan_result", "serverDefaults", "serverPreferences", "server_location",
+    "server_scan_results", "severity", "signature_hash_algorithm", "ssl_2_0_cipher_suites",
     "ssl_3_0_cipher_suites", "startTime", "subject_alternative_name", "targetHost",
     "tls_1_0_cipher_suites", "tls_1_1_cipher_suites", "tls_1_2_cipher_suites",
-    "tls_1_3_cipher_suites", "was_validation_successful",
+    "tls_1_3_cipher_suites", "trust_store", "was_validation_successful",
 ];
 
 /// Reads a report into observations: one for each certificate of each server.
@@ -71,7 +76,9 @@ pub fn read(report: &str, date: Option<NaiveDate>) -> Result<Vec<TlsObservation<
         Some(targets) => {
             let started = report.start_time.as_deref().and_then(|at| at.parse::<i64>().ok());
             let day = started.and_then(|at| chrono::DateTime::from_timestamp(at, 0));
-            Ok(testssl::pretty(targets, day.map(|at| at.date_naive()).or(date)))
+            let day = day.map(|at| at.date_naive()).or(date);
+            let invocation = report.invocation.as_deref().unwrap_or_default();
+            Ok(testssl::pretty(targets, day, invocation, &report.scan_time))
         }
         None => Err(Error::invalid("", NEITHER, &[])),
     }

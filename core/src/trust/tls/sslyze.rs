@@ -77,6 +77,7 @@ struct Deployment {
 
 #[derive(Read)]
 struct Path {
+    trust_store: Option<Named>,
     was_validation_successful: bool,
 }
 
@@ -184,7 +185,6 @@ fn with(
     let names = &leaf.subject_alternative_name;
     let matches = names.dns_names.iter().any(|name| covers(name, host))
         || names.ip_addresses.iter().any(|address| same_host(address, host));
-    let trusted = deployment.path_validation_results.iter().any(|p| p.was_validation_successful);
     TlsObservation {
         host_matches: Some(matches),
         issuer: Some(leaf.issuer.rfc4514_string.clone().into()),
@@ -193,8 +193,20 @@ fn with(
         not_after: day(&leaf.not_valid_after),
         not_before: day(&leaf.not_valid_before),
         signature_hash: leaf.signature_hash_algorithm.as_ref().map(|hash| hash.name.clone().into()),
-        trusted: Some(trusted),
+        trusted: trusted(&deployment.path_validation_results),
         ..seen.clone()
+    }
+}
+
+/// Whether a store that browsers and systems come with trusts the chain. The store of `--ca_file`
+/// does not settle it: visitors do not have that file.
+fn trusted(paths: &[Path]) -> Option<bool> {
+    const SUPPLIED: &str = "Supplied CA file";
+    let supplied = |path: &Path| path.trust_store.as_ref().is_some_and(|s| s.name == SUPPLIED);
+    let mut trusting = paths.iter().filter(|path| path.was_validation_successful).peekable();
+    match trusting.peek() {
+        None => Some(false),
+        Some(_) => trusting.any(|path| !supplied(path)).then_some(true),
     }
 }
 

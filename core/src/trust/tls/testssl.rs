@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::report::day;
 use super::{KeyType, TlsObservation, TlsVersion};
-use crate::json::Read;
+use crate::json::{Fault, Node, Read, Value};
 
 type Str<'a> = Cow<'a, str>;
 
@@ -18,6 +18,32 @@ pub(super) struct Finding {
     ip: String,
     #[serde(default)]
     port: String,
+    #[serde(default)]
+    severity: String,
+}
+
+impl Finding {
+    /// Whether testssl.sh says here that it broke off: what it did not come to has no line. (A
+    /// `scanProblem` that is a warning skips one section, whose lines are then missing.)
+    fn broke_off(&self) -> bool {
+        matches!(
+            (self.id.as_str(), self.severity.as_str()),
+            ("scanProblem", "FATAL") | ("scanTime", "WARN")
+        )
+    }
+}
+
+/// `scanTime` of `--jsonfile-pretty`: seconds, or words where the scan broke off.
+#[derive(Default)]
+pub(super) struct ScanTime {
+    broke_off: bool,
+}
+
+impl Read for ScanTime {
+    fn read(node: Node<'_, '_>) -> Result<Self, Fault> {
+        let words = |said: &str| said.contains(|c: char| c.is_ascii_alphabetic());
+        Ok(Self { broke_off: matches!(node.value, Value::Text(said) if words(said)) })
+    }
 }
 
 /// One host of `--jsonfile-pretty`.
@@ -44,15 +70,30 @@ pub(super) fn flat(findings: &[Finding], date: Option<NaiveDate>) -> Vec<TlsObse
         let (group, after) = rest.split_at_checked(same).unwrap_or((rest, &[]));
         rest = after;
         let host = first.ip.split('/').next().unwrap_or_default();
-        // `scanProblem` and the like stand alone and speak of no server.
+        // What stands alone speaks of no server.
         if group.iter().any(|finding| finding.id.starts_with("cert") || finding.id == "TLS1_2") {
             out.extend(observations(group.iter(), host, date));
+        }
+        if group.iter().any(Finding::broke_off) {
+            out.push(unseen(host, date));
         }
     }
     out
 }
 
-pub(super) fn pretty(targets: &[Target], date: Option<NaiveDate>) -> Vec<TlsObservation<'static>> {
+/// What is known of a server after a scan that broke off, beside what was seen before: nothing.
+fn unseen(host: &str, date: Option<NaiveDate>) -> TlsObservation<'static> {
+    let host = (!host.is_empty()).then(|| host.to_owned().into());
+    TlsObservation { date, host, ..TlsObservation::default() }
+}
+
+/// `invocation` is the command line, as far as it is known.
+pub(super) fn pretty(
+    targets: &[Target],
+    date: Option<NaiveDate>,
+    invocation: &str,
+    time: &ScanTime,
+) -> Vec<TlsObservation<'static>> {
     let of = |target: &Target| {
         let findings = target
             .protocols
@@ -62,7 +103,18 @@ pub(super) fn pretty(targets: &[Target], date: Option<NaiveDate>) -> Vec<TlsObse
             .chain(&target.cipher_tests);
         observations(findings, target.target_host.as_deref().unwrap_or_default(), date)
     };
-    targets.iter().flat_map(of).collect()
+    let mut seen: Vec<_> = targets.iter().flat_map(of).collect();
+    if let (true, Some(last)) = (time.broke_off, targets.last()) {
+        seen.push(unseen(last.target_host.as_deref().unwrap_or_default(), date));
+    }
+    // With an authority of the tester's own, that a chain passes does not settle it: visitors do
+    // not have that authority.
+    if invocation.to_ascii_lowercase().contains("--add-ca") {
+        for one in &mut seen {
+            one.trusted = one.trusted.filter(|trusted| !trusted);
+        }
+    }
+    seen
 }
 
 /// One observation for each certificate; ids of several certificates end in ` <...#2>`.
@@ -71,8 +123,7 @@ fn observations<'f>(
     host: &str,
     date: Option<NaiveDate>,
 ) -> Vec<TlsObservation<'static>> {
-    let host = (!host.is_empty()).then(|| host.to_owned().into());
-    let mut common = TlsObservation { date, host, ..TlsObservation::default() };
+    let mut common = unseen(host, date);
     let mut certificates: Vec<(&str, TlsObservation<'static>)> = Vec::new();
     let (mut versions, mut answered) = (Vec::new(), 0usize);
     let mut suites: Option<Vec<Str<'static>>> = None;
