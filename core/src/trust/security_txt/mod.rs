@@ -15,7 +15,7 @@ use crate::text::{Arg, text};
 use crate::{Error, ErrorKind};
 
 use SecurityTxtCode as Code;
-use form::{is_language, scheme};
+use form::{is_language, normal, scheme};
 pub use problem::{SecurityTxtCode, SecurityTxtProblem};
 
 /// The longest file in bytes.
@@ -266,12 +266,13 @@ fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
         file.add(Code::ExpiresMissing, None);
     }
     // The file itself has to come over https (RFC 9116, section 3).
-    if url.is_some_and(|url| url.starts_with("http:")) {
+    let given = url.and_then(|url| url.split_once(':'));
+    if given.is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("http")) {
         file.add(Code::InsecureUri, None);
     }
     if let Some(url) = url
         && !file.canonical.is_empty()
-        && !file.canonical.iter().any(|one| one == url)
+        && !file.canonical.iter().any(|one| one == url || normal(one) == normal(url))
     {
         file.add(Code::CanonicalMismatch, None);
     }

@@ -10,7 +10,7 @@ public enum TlsProfile {
     /** Mozilla's guidelines for servers, version 5.7, “intermediate”: a closed list of suites. */
     MOZILLA_INTERMEDIATE_5_7("mozilla_intermediate_5_7"),
 
-    /** RFC 9325 (BCP 195, November 2022): TLS 1.2 or later, nothing below 128 bits, RSA keys of at least 2048 bits. */
+    /** RFC 9325 (BCP 195, November 2022): TLS 1.2 or later (section 3.1.1), no suite that section 4.1 forbids, nothing below 128 bits, RSA keys of at least 2048 bits (4.5). Other suites that 4.1 says should not be used (static RSA, static Diffie-Hellman, `TLS_DHE_*`) are for a person. */
     RFC_9325("rfc_9325");
 
     private final String text;
