@@ -186,23 +186,26 @@ pub(crate) fn day(written: &str) -> Option<NaiveDate> {
 /// In each of eight bytes: the bits that no digit has.
 pub(crate) const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
 
-/// As [`day`], from its ten bytes: the first and the last eight of them at once, each byte made
-/// more than fifteen unless it is a digit or, in its place, a dash.
+/// As [`day`], from its ten bytes: the last eight of them at once, each made more than fifteen unless
+/// it is a digit or, in its place, a dash.
+#[inline]
 pub(crate) fn day_of(written: &[u8; 10]) -> Option<NaiveDate> {
-    const FIRST: u64 = u64::from_le_bytes(*b"0000-00-");
-    const ABOVE_FIRST: u64 = u64::from_le_bytes([6, 6, 6, 6, 15, 6, 6, 15]);
     const LAST: u64 = u64::from_le_bytes(*b"00-00-00");
     const ABOVE_LAST: u64 = u64::from_le_bytes([6, 6, 15, 6, 6, 15, 6, 6]);
-    let first = u64::from_le_bytes(*written.first_chunk()?) ^ FIRST;
     let last = u64::from_le_bytes(*written.last_chunk()?) ^ LAST;
-    let odd = first.wrapping_add(ABOVE_FIRST) | last.wrapping_add(ABOVE_LAST) | first | last;
-    if odd & TENS != 0 {
+    if (last.wrapping_add(ABOVE_LAST) | last) & TENS != 0 {
         return None;
     }
     // Each digit times ten, and the one after it.
-    let pairs = |digits: u64| digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
-    let [century, _, year, _, _, month, ..] = pairs(first).map(u32::from);
-    let [.., day, _] = pairs(last).map(u32::from);
+    let pairs = last.wrapping_mul(10).wrapping_add(last >> 8).to_le_bytes();
+    let [year, _, _, month, _, _, day, _] = pairs.map(u32::from);
+    let century = match written {
+        [b'2', b'0', ..] => 20,
+        [ten @ b'0'..=b'9', one @ b'0'..=b'9', ..] => {
+            u32::from(ten & 0xF).wrapping_mul(10).wrapping_add(u32::from(one & 0xF))
+        }
+        _ => return None,
+    };
     let year = century.wrapping_mul(100).wrapping_add(year).cast_signed();
     NaiveDate::from_ymd_opt(year, month, day)
 }

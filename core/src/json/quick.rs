@@ -157,8 +157,11 @@ impl<'a> Quick<'a> {
     pub(crate) fn open(&mut self) -> Option<u64> {
         const BRACE: u64 = u64::from_le_bytes([b'{', 0, 0, 0, 0, 0, 0, 0]);
         const COMMA: u64 = u64::from_le_bytes([b',', 0, 0, 0, 0, 0, 0, 0]);
-        let is_open = matches!(self.rest, [b'{', ..]) || self.is_at(b'{');
-        is_open.then(|| self.eight() ^ BRACE ^ COMMA)
+        let eight = self.eight();
+        if let [b'{', ..] = eight.to_le_bytes() {
+            return Some(eight ^ BRACE ^ COMMA);
+        }
+        self.is_at(b'{').then(|| self.eight() ^ BRACE ^ COMMA)
     }
 
     /// Takes a name if it is the next one; `eight` are the next bytes.
@@ -321,20 +324,40 @@ impl<'a> Quick<'a> {
     /// A number that a narrower type holds.
     #[inline(always)]
     pub(crate) fn small<T: TryFrom<u64>>(&mut self) -> Option<T> {
-        T::try_from(self.number()?).ok()
+        // Mostly it has fewer than eight digits, and no space before it.
+        let (value, digits) = leading_digits(self.eight());
+        let short = match digits {
+            1 => true,
+            2..8 => self.rest.first() != Some(&b'0'),
+            _ => false,
+        };
+        let value = match self.rest.get(digits..) {
+            Some(rest) if short => {
+                self.rest = rest;
+                value
+            }
+            _ => self.number()?,
+        };
+        T::try_from(value).ok()
     }
 
     /// A day as `"YYYY-MM-DD"`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn day(&mut self) -> Option<NaiveDate> {
         self.written_day().map(|(day, _)| day)
     }
 
     /// A day as `"YYYY-MM-DD"`, and how it was written.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn written_day(&mut self) -> Option<(NaiveDate, &'a [u8; 10])> {
-        self.token(b'"')?;
-        let (written, rest) = self.rest.split_first_chunk()?;
+        let written = match self.rest {
+            [b'"', rest @ ..] => rest,
+            _ => {
+                self.token(b'"')?;
+                self.rest
+            }
+        };
+        let (written, rest) = written.split_first_chunk()?;
         self.rest = rest.strip_prefix(b"\"")?;
         Some((day_of(written)?, written))
     }
@@ -350,11 +373,11 @@ impl<'a> Quick<'a> {
         self.token(b'[')?;
         let all = std::mem::take(room);
         let mut count = 0usize;
-        if !self.next(b']') {
+        if !self.ends_list() {
             loop {
                 *self = read(*self, all.get_mut(count)?)?;
                 count = count.wrapping_add(1);
-                if self.next(b']') {
+                if self.ends_list() {
                     break;
                 }
                 self.token(b',')?;
@@ -363,6 +386,19 @@ impl<'a> Quick<'a> {
         let (list, left) = all.split_at_mut_checked(count)?;
         *room = left;
         Some(Items::Borrowed(list))
+    }
+
+    /// Takes the end of a list if it is next; most often no space has to be looked for.
+    #[inline]
+    fn ends_list(&mut self) -> bool {
+        match self.rest {
+            [b']', rest @ ..] => {
+                self.rest = rest;
+                true
+            }
+            [..=b' ', ..] => self.next(b']'),
+            _ => false,
+        }
     }
 }
 
@@ -532,10 +568,16 @@ mod tests {
             let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
             let usual = digits.len() <= 18 && (digits.len() == 1 || !digits.starts_with('0'));
             let slow = digits.parse::<u64>().ok().filter(|_| usual);
+            let expected = slow.filter(|_| !text.starts_with(' '));
             let mut quick = Quick::new(text.as_bytes()).unwrap();
-            prop_assert_eq!(quick.number(), slow.filter(|_| !text.starts_with(' ')));
+            let mut again = quick;
+            prop_assert_eq!(quick.number(), expected);
+            prop_assert_eq!(again.small::<u64>(), expected);
+            let narrow = Quick::new(text.as_bytes()).unwrap().small::<u8>();
+            prop_assert_eq!(narrow, expected.and_then(|n| u8::try_from(n).ok()));
             if slow.is_some() {
                 prop_assert_eq!(quick.rest, &text.as_bytes()[digits.len()..]);
+                prop_assert_eq!(again.rest, quick.rest);
             }
         }
     }
