@@ -35,6 +35,7 @@ impl EvidenceOf<'_> {
 ///
 /// # Errors
 /// `invalid_request` at the field below `at`.
+#[inline]
 pub(crate) fn sound(
     date: Option<NaiveDate>,
     expires: Option<NaiveDate>,
@@ -42,26 +43,38 @@ pub(crate) fn sound(
     at: impl FnOnce() -> String,
 ) -> Result<(), Error> {
     if sha256.is_some_and(|digest| !is_sha256(digest.as_bytes())) {
-        return Err(Error::invalid(
-            format!("{}/sha256", at()),
-            text(
-                "mã băm SHA-256 gồm đúng 64 chữ số thập lục phân",
-                "a SHA-256 digest has exactly 64 hexadecimal digits",
-            ),
-            &[],
-        ));
+        return Err(no_digest(&at()));
     }
     match (date, expires) {
-        (Some(date), Some(expires)) if expires < date => Err(Error::invalid(
-            format!("{}/expires", at()),
-            text(
-                "bằng chứng hết hạn ngày {expires}, trước cả ngày lập {date}",
-                "the evidence lapses on {expires}, before its own date {date}",
-            ),
-            &[("expires", Arg::Date(expires)), ("date", Arg::Date(date))],
-        )),
+        (Some(date), Some(expires)) if expires < date => Err(lapsed_before(&at(), expires, date)),
         _ => Ok(()),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn no_digest(at: &str) -> Error {
+    Error::invalid(
+        format!("{at}/sha256"),
+        text(
+            "mã băm SHA-256 gồm đúng 64 chữ số thập lục phân",
+            "a SHA-256 digest has exactly 64 hexadecimal digits",
+        ),
+        &[],
+    )
+}
+
+#[cold]
+#[inline(never)]
+fn lapsed_before(at: &str, expires: NaiveDate, date: NaiveDate) -> Error {
+    Error::invalid(
+        format!("{at}/expires"),
+        text(
+            "bằng chứng hết hạn ngày {expires}, trước cả ngày lập {date}",
+            "the evidence lapses on {expires}, before its own date {date}",
+        ),
+        &[("expires", Arg::Date(expires)), ("date", Arg::Date(date))],
+    )
 }
 
 impl FactOf<'_> {

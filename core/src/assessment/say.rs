@@ -68,30 +68,37 @@ pub(crate) struct Brief {
 }
 
 impl Say for Brief {
+    #[inline(always)]
     fn new(outcome: Outcome, _: &'static Message, at: impl Into<Pointer>) -> Self {
         Self { at: at.into(), outcome }
     }
 
+    #[inline(always)]
     fn arg(self, _: &'static str, _: Arg) -> Self {
         self
     }
 
+    #[inline(always)]
     fn quote(self, _: &'static str, _: impl FnOnce() -> String) -> Self {
         self
     }
 
+    #[inline(always)]
     fn said(self, _: &'static str, _: impl FnOnce() -> Bilingual) -> Self {
         self
     }
 
+    #[inline(always)]
     fn quoting(self, _: &str) -> Self {
         self
     }
 
+    #[inline(always)]
     fn missing(self, _: impl Into<Pointer>, _: Text) -> Self {
         self
     }
 
+    #[inline(always)]
     fn outcome(&self) -> Outcome {
         self.outcome
     }

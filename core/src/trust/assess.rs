@@ -112,6 +112,7 @@ impl TrustRequest<'_> {
         list: Option<&WarningList>,
         attached: bool,
     ) -> Result<TrustResponse, Error> {
+        self.check()?;
         let Judged { criteria, expires, file } = self.judged::<Judgement>(list, attached)?;
         let (as_of, detail) = (self.as_of, self.detail);
         let full = detail == Detail::Full;
@@ -124,31 +125,34 @@ impl TrustRequest<'_> {
         let findings = criteria.into_iter().map(|one| one.rule.finding(one.said)).collect();
         let assessment = Assessment { as_of, detail, findings, operation };
         let said = full.then(|| statement(assessment.outcome()).render(&[]));
-        let security_txt = file.filter(|_| full);
+        let security_txt = file.filter(|_| full).map(|file| *file);
         Ok(TrustResponse { assessment, criteria: shown, expires, security_txt, statement: said })
     }
 
-    /// Judges the six criteria, saying as much as `J` does.
+    /// Judges the six criteria of a request that was checked, saying as much as `J` does.
     ///
     /// # Errors
     /// Those of [`TrustRequest::run`].
+    #[inline(always)]
     pub(super) fn judged<J: Say>(
         &self,
         list: Option<&WarningList>,
         attached: bool,
     ) -> Result<Judged<J>, Error> {
-        self.check()?;
         let (as_of, age, site, tls) = (self.as_of, self.max_age, &self.site, &self.encryption);
         let (level, personal) = (&self.security_level, &self.personal_data);
         let (warnings, content, contact) = (&self.warning_list, &self.content, &self.contact);
         let seen = tls::seen(tls, as_of)?;
         let file = contact.read(as_of)?;
         let elsewhere = contact.elsewhere(site);
-        let own = file.as_ref().filter(|_| !elsewhere);
-        let listed = warnings.judge(site, list, attached, as_of, age)?;
-        let encrypted = seen.judge(site, tls.profile, as_of, age);
-        let reached = contact.judge(own, elsewhere, as_of);
-        let reachable = contact.ends(own, as_of);
+        let own = file.as_deref().filter(|_| !elsewhere);
+        let copy_ends = warnings.ends(age);
+        let listed = warnings.judge(site, list, attached, as_of, age, copy_ends)?;
+        let (encrypted, seen_ends) = seen.judge(site, tls.profile, as_of, age);
+        let (scanned, scans_end) = content.judge(as_of, age);
+        let page = contact.page(as_of);
+        let reached = contact.judge(own, page, elsewhere, as_of);
+        let reachable = contact.ends(own, page);
         let one = |letter, rule: &'static Rule, said: J, ends: Option<NaiveDate>| {
             let said = rule.not_in_force(as_of).unwrap_or(said);
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
@@ -158,9 +162,9 @@ impl TrustRequest<'_> {
         let criteria = [
             one("a", &rules::LEVEL, level.judge(as_of), level.ends(as_of)),
             one("b", &rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
-            one("c", &rules::ENCRYPTION, encrypted, seen.ends(site, age)),
-            one("d", &rules::LIST, listed, warnings.ends(age)),
-            one("dd", &rules::CONTENT, content.judge(as_of, age), content.ends(as_of, age)),
+            one("c", &rules::ENCRYPTION, encrypted, seen_ends),
+            one("d", &rules::LIST, listed, copy_ends),
+            one("dd", &rules::CONTENT, scanned, scans_end),
             one("e", &rules::CONTACT, reached, reachable),
         ];
         let expires = criteria.iter().map(|one| one.ends).fold(None, earlier);
@@ -180,5 +184,5 @@ pub(super) struct Criterion<J> {
 pub(super) struct Judged<J> {
     pub(super) criteria: [Criterion<J>; 6],
     pub(super) expires: Option<NaiveDate>,
-    file: Option<SecurityTxt>,
+    file: Option<Box<SecurityTxt>>,
 }

@@ -51,6 +51,9 @@ const WHY_URL: Text = text(
     "the file applies only to the host it came from (RFC 9116)",
 );
 
+/// The URL of a page, the day of its evidence, and the last day on which that holds.
+type Page<'a> = (&'a str, NaiveDate, Option<NaiveDate>);
+
 impl ContactFacts<'_> {
     pub(super) fn check(&self, as_of: NaiveDate) -> Result<(), Error> {
         check(&self.page, PAGE_AT, as_of)?;
@@ -64,15 +67,17 @@ impl ContactFacts<'_> {
     ///
     /// # Errors
     /// `limit_exceeded` for a file that is too long.
-    pub(super) fn read(&self, as_of: NaiveDate) -> Result<Option<SecurityTxt>, Error> {
+    pub(super) fn read(&self, as_of: NaiveDate) -> Result<Option<Box<SecurityTxt>>, Error> {
         let read = |seen: &SecurityTxtSeen<'_>| {
             read(seen.text.as_bytes(), seen.url.as_deref(), as_of)
+                .map(Box::new)
                 .map_err(|error| error.under("/contact/security_txt/text"))
         };
         self.security_txt.as_ref().map(read).transpose()
     }
 
-    fn page(&self, as_of: NaiveDate) -> Option<(&str, NaiveDate, Option<NaiveDate>)> {
+    /// The page whose evidence holds longest.
+    pub(super) fn page(&self, as_of: NaiveDate) -> Option<Page<'_>> {
         if self.page.answer != Answer::Yes {
             return None;
         }
@@ -95,6 +100,7 @@ impl ContactFacts<'_> {
     pub(super) fn judge<J: Say>(
         &self,
         file: Option<&SecurityTxt>,
+        page: Option<Page<'_>>,
         elsewhere: bool,
         as_of: NaiveDate,
     ) -> J {
@@ -107,7 +113,7 @@ impl ContactFacts<'_> {
                 .quoting(contact)
                 .arg("date", Arg::Date(expires));
         }
-        if let Some((url, date, _)) = self.page(as_of) {
+        if let Some((url, date, _)) = page {
             return J::new(Outcome::Met, &PAGE, PAGE_AT).quoting(url).arg("date", Arg::Date(date));
         }
         match file {
@@ -132,9 +138,13 @@ impl ContactFacts<'_> {
     }
 
     /// When the evidence ends: either is enough, so the later counts.
-    pub(super) fn ends(&self, file: Option<&SecurityTxt>, as_of: NaiveDate) -> Option<NaiveDate> {
+    pub(super) fn ends(
+        &self,
+        file: Option<&SecurityTxt>,
+        page: Option<Page<'_>>,
+    ) -> Option<NaiveDate> {
         let file = file.filter(|file| self.seen() && file.errors().next().is_none());
-        let page = self.page(as_of).map(|(_, _, expires)| expires);
+        let page = page.map(|(_, _, expires)| expires);
         latest(file.map(|file| file.expires_on).into_iter().chain(page))
     }
 }

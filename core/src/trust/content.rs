@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::dates::{ages, blank, latest, not_after};
+use super::dates::{ages, blank, not_after};
 use super::facts::{ContentFacts, ContentScan, MaxAge};
 use crate::Error;
 use crate::assessment::message::message;
@@ -43,6 +43,7 @@ const FIRST: &str = "/content/scans/0";
 
 impl ContentScan<'_> {
     /// The last day on which the scan counts, where it is complete.
+    #[inline]
     fn ends(&self, max_age: MaxAge) -> Option<NaiveDate> {
         let date = self.date?;
         let named = self.tool.as_deref().is_some_and(|tool| !blank(tool));
@@ -61,27 +62,29 @@ impl ContentFacts<'_> {
         Ok(())
     }
 
-    fn current(
+    /// Of several current scans, one that found something decides, then the latest; the evidence
+    /// ends with the last of them.
+    pub(super) fn judge<J: Say>(
         &self,
         as_of: NaiveDate,
         max_age: MaxAge,
-    ) -> impl Iterator<Item = (usize, &ContentScan<'_>)> {
-        let holds =
-            move |scan: &ContentScan<'_>| scan.ends(max_age).is_some_and(|end| as_of <= end);
-        (0usize..).zip(self.scans.iter()).filter(move |(_, scan)| holds(scan))
-    }
-
-    /// Of several current scans, one that found something decides, then the latest.
-    pub(super) fn judge<J: Say>(&self, as_of: NaiveDate, max_age: MaxAge) -> J {
+    ) -> (J, Option<NaiveDate>) {
         let rank = |scan: &ContentScan<'_>| (scan.found.is_some_and(|n| n > 0), scan.date);
-        let Some((n, scan)) = self.current(as_of, max_age).max_by_key(|(_, scan)| rank(scan))
-        else {
-            return J::review(&NO_SCAN, "/content/scans");
+        let (mut best, mut ends) = (None, None);
+        for (n, scan) in (0usize..).zip(self.scans.iter()) {
+            let Some(end) = scan.ends(max_age).filter(|end| as_of <= *end) else { continue };
+            ends = ends.max(Some(end));
+            if best.is_none_or(|(_, known)| rank(known) <= rank(scan)) {
+                best = Some((n, scan));
+            }
+        }
+        let Some((n, scan)) = best else {
+            return (J::review(&NO_SCAN, "/content/scans"), None);
         };
         let at = element(FIRST, n);
         let date = Arg::Date(scan.date.unwrap_or(as_of));
         let tool = scan.tool.as_deref().unwrap_or_default();
-        match scan.found {
+        let said = match scan.found {
             None => J::new(Outcome::Undetermined, &NO_RESULT, at.clone())
                 .arg("date", date)
                 .missing(format!("{at}/found"), WHY_RESULT),
@@ -90,11 +93,7 @@ impl ContentFacts<'_> {
                 .quoting(tool)
                 .arg("date", date)
                 .arg("n", Arg::Count(n.into())),
-        }
-    }
-
-    /// When the evidence ends.
-    pub(super) fn ends(&self, as_of: NaiveDate, max_age: MaxAge) -> Option<NaiveDate> {
-        latest(self.current(as_of, max_age).map(|(_, scan)| scan.ends(max_age)))
+        };
+        (said, ends)
     }
 }

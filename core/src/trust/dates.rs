@@ -18,38 +18,59 @@ pub(super) static TICK: Message = message(
 pub(super) static MESSAGES: &[&Message] = &[&TICK];
 
 /// Whether there is nothing but white space.
+#[inline]
 pub(super) fn blank(text: &str) -> bool {
     // Most texts begin with a letter.
-    !text.starts_with(|c: char| c.is_ascii_graphic()) && text.chars().all(char::is_whitespace)
+    let said = text.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+    !said && text.trim().is_empty()
 }
 
 /// Refuses a day after the assessment's: such evidence was not there yet.
+#[inline]
 pub(super) fn not_after(
     date: Option<NaiveDate>,
     at: impl FnOnce() -> String,
     as_of: NaiveDate,
 ) -> Result<(), Error> {
     match date {
-        Some(date) if date > as_of => Err(Error::invalid(
-            format!("{}/date", at()),
-            text(
-                "bằng chứng ghi ngày {date}, sau ngày đánh giá {as_of}",
-                "the evidence is dated {date}, after the day of the assessment {as_of}",
-            ),
-            &[("date", Arg::Date(date)), ("as_of", Arg::Date(as_of))],
-        )),
+        Some(date) if date > as_of => Err(too_late(&at(), date, as_of)),
         _ => Ok(()),
     }
 }
 
+#[cold]
+#[inline(never)]
+fn too_late(at: &str, date: NaiveDate, as_of: NaiveDate) -> Error {
+    Error::invalid(
+        format!("{at}/date"),
+        text(
+            "bằng chứng ghi ngày {date}, sau ngày đánh giá {as_of}",
+            "the evidence is dated {date}, after the day of the assessment {as_of}",
+        ),
+        &[("date", Arg::Date(date)), ("as_of", Arg::Date(as_of))],
+    )
+}
+
 /// Checks a fact's evidence, and that none of it lies after the day.
+#[inline]
 pub(super) fn check(fact: &FactOf<'_>, at: &str, as_of: NaiveDate) -> Result<(), Error> {
-    for (n, one) in (0usize..).zip(fact.evidence.iter()) {
-        let place = || format!("{at}/evidence/{n}");
+    if fact.evidence.is_empty() { Ok(()) } else { check_each(&fact.evidence, at, as_of) }
+}
+
+#[inline(never)]
+fn check_each(evidence: &[EvidenceOf<'_>], at: &str, as_of: NaiveDate) -> Result<(), Error> {
+    for (n, one) in (0usize..).zip(evidence) {
+        let place = || piece(at, n);
         sound(one.date, one.expires, one.sha256.as_deref(), place)?;
         not_after(one.date, place, as_of)?;
     }
     Ok(())
+}
+
+#[cold]
+#[inline(never)]
+fn piece(at: &str, n: usize) -> String {
+    format!("{at}/evidence/{n}")
 }
 
 /// The evidence that settles a fact on a day.

@@ -68,48 +68,39 @@ fn least(of: &SecurityLevelFacts<'_>, as_of: NaiveDate) -> Option<(u8, Text)> {
     let yes = |fact: &FactOf<'_>| fact.answer_on(as_of) == Answer::Yes;
     let at_least = |n: Option<u32>, least: u32| n.is_some_and(|n| n >= least);
     let new = as_of >= NEW_LAW;
-    let cases = [
-        (
-            3,
-            yes(&of.electronic_certificates),
-            text(
-                "hệ thống lưu trữ, xử lý chứng thư điện tử (khoản 2 Điều 21 Luật 20/2023/QH15)",
-                "it stores or processes electronic certificates (Law 20/2023/QH15 Art. 21.2)",
-            ),
-        ),
-        (
-            3,
-            !new && at_least(of.users, 10_000),
-            text("từ 10.000 người sử dụng", "10,000 users or more"),
-        ),
-        (
-            3,
-            new && yes(&of.procedures),
-            text("giải quyết thủ tục hành chính", "it resolves administrative procedures"),
-        ),
-        (
-            3,
-            new && at_least(of.basic_data_subjects, 100_000),
-            text(
-                "dữ liệu cá nhân cơ bản của từ 100.000 người",
-                "basic personal data of 100,000 people or more",
-            ),
-        ),
-        (
-            3,
-            new && at_least(of.sensitive_data_subjects, 10_000),
-            text(
-                "dữ liệu cá nhân nhạy cảm của từ 10.000 người",
-                "sensitive personal data of 10,000 people or more",
-            ),
-        ),
-        (
-            2,
-            new && (at_least(of.basic_data_subjects, 1) || at_least(of.sensitive_data_subjects, 1)),
-            text("có xử lý dữ liệu cá nhân", "it processes personal data"),
-        ),
-    ];
-    cases.into_iter().find(|case| case.1).map(|(level, _, why)| (level, why))
+    if yes(&of.electronic_certificates) {
+        const WHY: Text = text(
+            "hệ thống lưu trữ, xử lý chứng thư điện tử (khoản 2 Điều 21 Luật 20/2023/QH15)",
+            "it stores or processes electronic certificates (Law 20/2023/QH15 Art. 21.2)",
+        );
+        return Some((3, WHY));
+    }
+    if !new {
+        const WHY: Text = text("từ 10.000 người sử dụng", "10,000 users or more");
+        return at_least(of.users, 10_000).then_some((3, WHY));
+    }
+    if yes(&of.procedures) {
+        const WHY: Text =
+            text("giải quyết thủ tục hành chính", "it resolves administrative procedures");
+        return Some((3, WHY));
+    }
+    let (basic, sensitive) = (of.basic_data_subjects, of.sensitive_data_subjects);
+    if at_least(basic, 100_000) {
+        const WHY: Text = text(
+            "dữ liệu cá nhân cơ bản của từ 100.000 người",
+            "basic personal data of 100,000 people or more",
+        );
+        return Some((3, WHY));
+    }
+    if at_least(sensitive, 10_000) {
+        const WHY: Text = text(
+            "dữ liệu cá nhân nhạy cảm của từ 10.000 người",
+            "sensitive personal data of 10,000 people or more",
+        );
+        return Some((3, WHY));
+    }
+    const WHY: Text = text("có xử lý dữ liệu cá nhân", "it processes personal data");
+    (at_least(basic, 1) || at_least(sensitive, 1)).then_some((2, WHY))
 }
 
 impl SecurityLevelFacts<'_> {

@@ -30,7 +30,7 @@ pub use facts::TrustRequest;
 use crate::assessment::{Message, Rule};
 
 /// The rules of this room.
-pub(crate) static RULES: [&[&Rule]; 1] = [rules::RULES];
+pub(crate) static RULES: [&[&Rule]; 1] = [&rules::RULES];
 
 /// The messages of this room, file by file.
 pub(crate) static MESSAGES: [&[&Message]; 7] = [

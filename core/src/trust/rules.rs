@@ -74,4 +74,4 @@ pub(super) static CONTACT: Rule = rule(
     &[19, 20, 33],
 );
 
-pub(super) static RULES: &[&Rule] = &[&LEVEL, &PERSONAL, &ENCRYPTION, &LIST, &CONTENT, &CONTACT];
+pub(super) static RULES: [&Rule; 6] = [&LEVEL, &PERSONAL, &ENCRYPTION, &LIST, &CONTENT, &CONTACT];

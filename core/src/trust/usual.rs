@@ -2,8 +2,8 @@
 //! written without a tree, a list or a sentence in between.
 //!
 //! It reads what people state by hand: everything but reports of scanners, texts of files, entries
-//! of a list and exceptions. The judge is the same as on the long way; a property test
-//! compares the bytes.
+//! of a list and exceptions. What [`TrustRequest::run`] would refuse it leaves to the long way. The
+//! judge is the same; a property test compares the bytes.
 
 use std::borrow::Cow;
 use std::mem::ManuallyDrop;
@@ -18,7 +18,7 @@ use super::facts::{
 use super::rules::RULES;
 use super::tls::{KeyType, TlsObservation, TlsProfile, TlsVersion};
 use crate::assessment::say::Brief;
-use crate::assessment::{Answer, Detail, EvidenceOf, FactOf, Outcome, RULE_SET, Rule, Severity};
+use crate::assessment::{Answer, Detail, EvidenceOf, FactOf, Outcome, RULE_SET, Rule};
 use crate::items::Items;
 use crate::json::quick::{Quick, members};
 use crate::text::iso;
@@ -38,6 +38,7 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     let mut observations = ManuallyDrop::<[TlsObservation<'_>; 2]>::default();
     let mut room = Room {
         evidence: &mut *evidence,
+        latest: NaiveDate::MIN,
         observations: &mut *observations,
         scans: &mut *scans,
         versions: &mut versions,
@@ -55,14 +56,19 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
         site: TrustSite::default(),
         warning_list: WarningListFacts::default(),
     });
-    record(quick, &mut room, &mut request)?.end()?;
-    let asked = request.detail == Detail::Compact && request.as_of > NaiveDate::MIN;
-    asked.then(|| verdict(&request)).flatten()
+    let mut as_of = None;
+    record(quick, &mut room, &mut request, &mut as_of)?.end()?;
+    let (as_of, written) = as_of?;
+    request.as_of = as_of;
+    let asked = request.detail == Detail::Compact && room.latest <= as_of;
+    asked.then(|| verdict(&request, written)).flatten()
 }
 
 /// Where the elements of lists are put.
 struct Room<'r, 'w, 'a> {
     evidence: &'r mut [EvidenceOf<'a>],
+    /// The latest day of any evidence.
+    latest: NaiveDate,
     observations: &'r mut [TlsObservation<'w>],
     scans: &'r mut [ContentScan<'a>],
     versions: &'w mut [TlsVersion],
@@ -94,13 +100,31 @@ fn digest<'a>(quick: &mut Quick<'a>) -> Option<Option<Cow<'a, str>>> {
     Some(Some(Cow::Borrowed(quick.digest()?)))
 }
 
+/// The day of evidence. The long way refuses one that lies after the day of the assessment.
+#[inline(always)]
+fn dated(quick: &mut Quick<'_>, latest: &mut NaiveDate) -> Option<Option<NaiveDate>> {
+    let day = quick.day()?;
+    *latest = day.max(*latest);
+    Some(Some(day))
+}
+
+/// What is left, unless evidence lapsed before its own day, which the long way refuses.
+#[inline(always)]
+fn in_order(quick: Quick<'_>, date: Option<NaiveDate>, expires: Option<NaiveDate>) -> After<'_> {
+    match (date, expires) {
+        (Some(date), Some(expires)) if expires < date => None,
+        _ => Some(quick),
+    }
+}
+
 fn record<'r, 'w: 'r, 'a: 'w>(
     mut quick: Quick<'a>,
     room: &mut Room<'r, 'w, 'a>,
     of: &mut TrustRequest<'r>,
+    as_of: &mut Option<(NaiveDate, &'a [u8; 10])>,
 ) -> After<'a> {
     members! { quick:
-        as_of => of.as_of = quick.day()?,
+        as_of => *as_of = Some(quick.written_day()?),
         contact => quick = contact(quick, room, &mut of.contact)?,
         content => quick = content(quick, room, &mut of.content)?,
         detail => of.detail = quick.word(&[("\"compact\"", Detail::Compact)])?,
@@ -109,7 +133,7 @@ fn record<'r, 'w: 'r, 'a: 'w>(
         personal_data => quick = personal(quick, room, &mut of.personal_data)?,
         security_level => quick = level(quick, room, &mut of.security_level)?,
         site => quick = site(quick, room, &mut of.site)?,
-        warning_list => quick = list(quick, &mut of.warning_list)?,
+        warning_list => quick = list(quick, &mut room.latest, &mut of.warning_list)?,
     }
     Some(quick)
 }
@@ -128,15 +152,19 @@ fn words<'r, 'w: 'r, 'a: 'w>(
     Some(quick)
 }
 
-fn evidence<'a>(mut quick: Quick<'a>, of: &mut EvidenceOf<'a>) -> After<'a> {
+fn evidence<'a>(
+    mut quick: Quick<'a>,
+    latest: &mut NaiveDate,
+    of: &mut EvidenceOf<'a>,
+) -> After<'a> {
     members! { quick:
-        date => of.date = Some(quick.day()?),
+        date => of.date = dated(&mut quick, latest)?,
         expires => of.expires = Some(quick.day()?),
         note => put(&mut of.note, said(&mut quick)?),
         sha256 => put(&mut of.sha256, digest(&mut quick)?),
         url => put(&mut of.url, said(&mut quick)?),
     }
-    Some(quick)
+    in_order(quick, of.date, of.expires)
 }
 
 #[inline(never)]
@@ -152,9 +180,11 @@ fn fact<'r, 'w: 'r, 'a: 'w>(
     const ANSWERS: [(&str, Answer); 3] =
         [("\"yes\"", Answer::Yes), ("\"no\"", Answer::No), ("\"unknown\"", Answer::Unknown)];
     let mut answer = None;
+    let Room { evidence: pieces, latest, .. } = room;
+    let mut one = |quick: Quick<'a>, of: &mut EvidenceOf<'a>| evidence(quick, latest, of);
     members! { quick:
         answer => answer = Some(quick.word(&ANSWERS)?),
-        evidence => put(&mut of.evidence, quick.list(&mut room.evidence, evidence)?),
+        evidence => put(&mut of.evidence, quick.list(pieces, &mut one)?),
     }
     of.answer = answer?;
     Some(quick)
@@ -169,16 +199,16 @@ fn contact<'r, 'w: 'r, 'a: 'w>(
     Some(quick)
 }
 
-fn scan<'a>(mut quick: Quick<'a>, of: &mut ContentScan<'a>) -> After<'a> {
+fn scan<'a>(mut quick: Quick<'a>, latest: &mut NaiveDate, of: &mut ContentScan<'a>) -> After<'a> {
     members! { quick:
-        date => of.date = Some(quick.day()?),
+        date => of.date = dated(&mut quick, latest)?,
         expires => of.expires = Some(quick.day()?),
         found => of.found = Some(quick.small()?),
         sha256 => put(&mut of.sha256, digest(&mut quick)?),
         tool => put(&mut of.tool, said(&mut quick)?),
         url => put(&mut of.url, said(&mut quick)?),
     }
-    Some(quick)
+    in_order(quick, of.date, of.expires)
 }
 
 fn content<'r, 'w: 'r, 'a: 'w>(
@@ -186,7 +216,9 @@ fn content<'r, 'w: 'r, 'a: 'w>(
     room: &mut Room<'r, 'w, 'a>,
     of: &mut ContentFacts<'r>,
 ) -> After<'a> {
-    members! { quick: scans => put(&mut of.scans, quick.list(&mut room.scans, scan)?) }
+    let Room { latest, scans, .. } = room;
+    let mut one = |quick: Quick<'a>, of: &mut ContentScan<'a>| scan(quick, latest, of);
+    members! { quick: scans => put(&mut of.scans, quick.list(scans, &mut one)?) }
     Some(quick)
 }
 
@@ -272,16 +304,20 @@ fn personal<'r, 'w: 'r, 'a: 'w>(
     Some(quick)
 }
 
-fn approval<'r, 'a: 'r>(mut quick: Quick<'a>, of: &mut LevelApproval<'r>) -> After<'a> {
+fn approval<'r, 'a: 'r>(
+    mut quick: Quick<'a>,
+    latest: &mut NaiveDate,
+    of: &mut LevelApproval<'r>,
+) -> After<'a> {
     members! { quick:
-        date => of.date = Some(quick.day()?),
+        date => of.date = dated(&mut quick, latest)?,
         expires => of.expires = Some(quick.day()?),
         issuer => put(&mut of.issuer, said(&mut quick)?),
         number => put(&mut of.number, said(&mut quick)?),
         sha256 => put(&mut of.sha256, digest(&mut quick)?),
         url => put(&mut of.url, said(&mut quick)?),
     }
-    Some(quick)
+    in_order(quick, of.date, of.expires)
 }
 
 fn level<'r, 'w: 'r, 'a: 'w>(
@@ -290,10 +326,13 @@ fn level<'r, 'w: 'r, 'a: 'w>(
     of: &mut SecurityLevelFacts<'r>,
 ) -> After<'a> {
     members! { quick:
-        approval => quick = approval(quick, of.approval.get_or_insert_default())?,
+        approval => {
+            let approved = of.approval.get_or_insert_default();
+            quick = approval(quick, &mut room.latest, approved)?;
+        },
         basic_data_subjects => of.basic_data_subjects = Some(quick.small()?),
         electronic_certificates => quick = fact(quick, room, &mut of.electronic_certificates)?,
-        level => of.level = Some(quick.small()?),
+        level => of.level = Some(quick.small().filter(|level| (1..=5).contains(level))?),
         measures => quick = fact(quick, room, &mut of.measures)?,
         procedures => quick = fact(quick, room, &mut of.procedures)?,
         sensitive_data_subjects => of.sensitive_data_subjects = Some(quick.small()?),
@@ -308,15 +347,26 @@ fn site<'r, 'w: 'r, 'a: 'w>(
     of: &mut TrustSite<'r>,
 ) -> After<'a> {
     members! { quick:
-        addresses => quick = words(quick, &mut room.words, &mut of.addresses)?,
+        addresses => {
+            // Only a list's entries are compared with them, and such a request goes the long way.
+            let one = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
+                put(of, Cow::Borrowed(quick.said()?));
+                Some(quick)
+            };
+            put(&mut of.addresses, quick.list(&mut room.words, one)?);
+        },
         hosts => quick = words(quick, &mut room.words, &mut of.hosts)?,
     }
     Some(quick)
 }
 
-fn list<'r, 'a: 'r>(mut quick: Quick<'a>, of: &mut WarningListFacts<'r>) -> After<'a> {
+fn list<'r, 'a: 'r>(
+    mut quick: Quick<'a>,
+    latest: &mut NaiveDate,
+    of: &mut WarningListFacts<'r>,
+) -> After<'a> {
     members! { quick:
-        date => of.date = Some(quick.day()?),
+        date => of.date = dated(&mut quick, latest)?,
         listed => of.listed = Some(quick.flag()?),
         sha256 => put(&mut of.sha256, digest(&mut quick)?),
         url => put(&mut of.url, said(&mut quick)?),
@@ -324,43 +374,102 @@ fn list<'r, 'a: 'r>(mut quick: Quick<'a>, of: &mut WarningListFacts<'r>) -> Afte
     Some(quick)
 }
 
-/// A finding after its place, for every outcome, up to the place of the next one: made once, for to
-/// put it together from its words took a tenth of the time.
-static TAILS: LazyLock<Vec<[String; 5]>> = LazyLock::new(|| {
+/// Text that was put together once: so many bytes as a processor moves without a call, and how many
+/// of them count.
+struct Block<const N: usize>([u8; N], usize);
+
+impl<const N: usize> Block<N> {
+    /// `None` for a text that is too long.
+    fn new(text: &str) -> Option<Self> {
+        let mut block = [0; N];
+        block.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(Self(block, text.len()))
+    }
+
+    #[inline]
+    fn write(&self, out: &mut Vec<u8>) {
+        let end = out.len().wrapping_add(self.1);
+        out.extend_from_slice(&self.0);
+        out.truncate(end);
+    }
+}
+
+/// What follows the place of a finding, up to that of the next one, for each criterion; and what
+/// follows them all, up to the last day. To put them together from their words took a tenth of the
+/// time.
+struct Prepared {
+    tails: [[Block<80>; 5]; 6],
+    ends: [Block<96>; 5],
+}
+
+/// In the order of [`Outcome::ALL`], which is from the worst to the least.
+static PREPARED: LazyLock<Option<Prepared>> = LazyLock::new(|| {
     let tail = |rule: &Rule, outcome: Outcome| {
-        format!(r#"","outcome":"{}","rule":"{}"}}{NEXT}"#, outcome.tag(), rule.id)
+        let (outcome, id) = (outcome.tag(), rule.id);
+        Block::new(&format!(r#"","outcome":"{outcome}","rule":"{id}"}}{NEXT}"#))
     };
-    RULES.iter().map(|rule| Outcome::ALL.map(|outcome| tail(rule, outcome))).collect()
+    let tails = |rule: &Rule| all(Outcome::ALL.map(|outcome| tail(rule, outcome)));
+    let end = |outcome: Outcome| {
+        let outcome = outcome.tag();
+        Block::new(&format!(
+            r#"],"operation":"assess_trust","outcome":"{outcome}","rule_set":"{RULE_SET}"}},"expires":"#
+        ))
+    };
+    Some(Prepared { tails: all(RULES.map(tails))?, ends: all(Outcome::ALL.map(end))? })
 });
+
+fn all<T, const N: usize>(some: [Option<T>; N]) -> Option<[T; N]> {
+    let all: Option<Vec<T>> = some.into_iter().collect();
+    all?.try_into().ok()
+}
 
 const NEXT: &str = r#",{"at":""#;
 
+/// Appends a few bytes, mostly without a call.
+#[inline(always)]
+fn short(out: &mut Vec<u8>, text: &[u8]) {
+    /// Between `N` and twice as many: the first `N` and the last, which may overlap.
+    #[inline(always)]
+    fn ends<const N: usize>(out: &mut Vec<u8>, text: &[u8]) -> Option<()> {
+        let (first, last) = (text.first_chunk::<N>()?, text.last_chunk::<N>()?);
+        let end = out.len().wrapping_add(text.len());
+        out.extend_from_slice(first);
+        out.extend_from_slice(last);
+        out.truncate(end);
+        *out.last_chunk_mut()? = *last;
+        Some(())
+    }
+    let written = match text.len() {
+        8..16 => ends::<8>(out, text),
+        16..=32 => ends::<16>(out, text),
+        _ => None,
+    };
+    if written.is_none() {
+        out.extend_from_slice(text);
+    }
+}
+
 /// What [`TrustRequest::run`] leads to.
-fn verdict(request: &TrustRequest<'_>) -> Option<Vec<u8>> {
+fn verdict(request: &TrustRequest<'_>, as_of: &[u8; 10]) -> Option<Vec<u8>> {
+    let Prepared { tails, ends } = PREPARED.as_ref()?;
     let judged = request.judged::<Brief>(None, false).ok()?;
     let mut out = Vec::with_capacity(1024);
     out.extend_from_slice(br#"{"assessment":{"as_of":""#);
-    out.extend_from_slice(&iso(request.as_of)?);
+    out.extend_from_slice(as_of);
     out.extend_from_slice(br#"","detail":"compact","findings":[{"at":""#);
-    let mut worst = Outcome::NotApplicable;
-    for (one, tails) in judged.criteria.iter().zip(&*TAILS) {
-        let outcome = one.said.outcome;
-        if one.rule.severity == Severity::Required {
-            worst = worst.or_worse(outcome);
-        }
-        out.extend_from_slice(one.said.at.as_bytes());
-        let place = Outcome::ALL.iter().position(|one| *one == outcome)?;
-        out.extend_from_slice(tails.get(place)?.as_bytes());
+    let mut worst = Outcome::ALL.len();
+    for (one, tails) in judged.criteria.iter().zip(tails) {
+        short(&mut out, one.said.at.as_bytes());
+        let place = Outcome::ALL.iter().position(|outcome| *outcome == one.said.outcome)?;
+        tails.get(place)?.write(&mut out);
+        worst = worst.min(place);
     }
     out.truncate(out.len().wrapping_sub(NEXT.len()));
-    out.extend_from_slice(br#"],"operation":"assess_trust","outcome":""#);
-    out.extend_from_slice(worst.tag().as_bytes());
-    out.extend_from_slice(br#"","rule_set":""#);
-    out.extend_from_slice(RULE_SET.as_bytes());
+    ends.get(worst)?.write(&mut out);
     match judged.expires {
-        None => out.extend_from_slice(br#""},"expires":null}"#),
+        None => out.extend_from_slice(b"null}"),
         Some(expires) => {
-            out.extend_from_slice(br#""},"expires":""#);
+            out.push(b'"');
             out.extend_from_slice(&iso(expires)?);
             out.extend_from_slice(br#""}"#);
         }

@@ -103,6 +103,8 @@ impl WarningListFacts<'_> {
         sound(self.date, None, self.sha256.as_deref(), at)
     }
 
+    /// Judges; `ends` is what [`ends`](Self::ends) says.
+    ///
     /// # Errors
     /// `invalid_request` at a host or address that cannot be read.
     pub(in crate::trust) fn judge<J: Say>(
@@ -112,6 +114,7 @@ impl WarningListFacts<'_> {
         attached: bool,
         as_of: NaiveDate,
         max_age: MaxAge,
+        ends: Option<NaiveDate>,
     ) -> Result<J, Error> {
         let (listed, page) = match list {
             Some(list) => hits(site, list)?,
@@ -129,7 +132,7 @@ impl WarningListFacts<'_> {
             return Ok(tick("/warning_list", "/warning_list/sha256", WHY_LIST));
         }
         let dated = |judgement: J| judgement.arg("date", Arg::Date(date));
-        if ages(date, max_age.warning_list_days) < as_of {
+        if ends.is_some_and(|end| end < as_of) {
             let stale = J::new(Outcome::Undetermined, &STALE, "/warning_list/date");
             return Ok(dated(stale)
                 .arg("n", Arg::Count(max_age.warning_list_days.into()))

@@ -139,32 +139,41 @@ impl Seen<'_> {
         self.all().filter(|(_, one)| one.host.as_ref().is_none_or(|host| site.may_have(host)))
     }
 
+    /// Judges, and says when the evidence ends: with the first of the certificates and observations.
     pub(in crate::trust) fn judge<J: Say>(
         &self,
         site: &TrustSite<'_>,
         profile: TlsProfile,
         as_of: NaiveDate,
         max_age: MaxAge,
-    ) -> J {
-        let (mut open, mut review) = (None, None);
+    ) -> (J, Option<NaiveDate>) {
+        let (mut open, mut review, mut broken, mut ends) = (None, None, None, None);
         let mut best: Option<(Place, &TlsObservation<'_>)> = None;
         for (place, one) in self.relevant(site) {
             let shown = |judgement: J| judgement.quote("host", || named(one, site));
-            let Some(date) = one.date else {
+            let aged = one.date.map(|date| ages(date, max_age.tls_days));
+            ends = earlier(ends, earlier(earlier(one.not_after, one.expires), aged));
+            // One fault is enough.
+            if broken.is_some() {
+                continue;
+            }
+            let Some(aged) = aged else {
                 open = open.or_else(|| Some(tick("/encryption", below(place, "date"), WHY_DATE)));
                 continue;
             };
-            if ages(date, max_age.tls_days) < as_of || one.expires.is_some_and(|day| day < as_of) {
+            if aged < as_of || one.expires.is_some_and(|day| day < as_of) {
                 open = open.or_else(|| Some(lapsed(at(place), at(place), WHY, as_of)));
                 continue;
             }
             let mut weigh = None;
             match said(one, profile, as_of) {
                 Said::Fault(why, value) => {
-                    return shown(J::new(Outcome::NotMet, &FAULT, at(place)))
+                    let judged = shown(J::new(Outcome::NotMet, &FAULT, at(place)))
                         .quoting(&value)
                         .arg("why", Arg::Text(why))
                         .arg("profile", Arg::Text(profile.source()));
+                    broken = Some(judged);
+                    continue;
                 }
                 Said::Unread(suite) => {
                     let judged = J::new(Outcome::Undetermined, &UNREAD_SUITE, at(place));
@@ -186,13 +195,16 @@ impl Seen<'_> {
                 best = Some((place, one));
             }
         }
+        if let Some(broken) = broken {
+            return (broken, ends);
+        }
         let uncovered = (0usize..).zip(site.hosts.iter()).find(|(_, wanted)| {
             let of = |one: &TlsObservation<'_>| {
                 one.host.as_deref().is_none_or(|host| same_host(wanted, host))
             };
             !self.all().any(|(_, one)| of(one))
         });
-        match (open, uncovered, review, best) {
+        let said = match (open, uncovered, review, best) {
             (Some(open), ..) => open,
             (None, _, None, None) => J::unknown("/encryption/observations", WHY),
             (None, Some((n, _)), ..) => J::unknown(format!("/site/hosts/{n}"), WHY_HOST),
@@ -205,20 +217,8 @@ impl Seen<'_> {
                     .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
                     .arg("profile", Arg::Text(profile.source()))
             }
-        }
-    }
-
-    /// When the evidence ends: the first of the certificates and observations.
-    pub(in crate::trust) fn ends(
-        &self,
-        site: &TrustSite<'_>,
-        max_age: MaxAge,
-    ) -> Option<NaiveDate> {
-        let end = |one: &TlsObservation<'_>| {
-            let aged = one.date.map(|date| ages(date, max_age.tls_days));
-            earlier(earlier(one.not_after, one.expires), aged)
         };
-        self.relevant(site).map(|(_, one)| end(one)).fold(None, earlier)
+        (said, ends)
     }
 }
 

@@ -156,6 +156,7 @@ impl Dice {
             ("versions", versions),
         ]);
         if self.rarely() {
+            seen["expires"] = self.last();
             seen["host"] = self.word();
             seen["not_before"] = self.day();
             seen["signature_hash"] = self.of(&["sha256", "sha1"]).into();
@@ -169,12 +170,17 @@ impl Dice {
             ("contact", |dice| dice.some([("page", Self::fact)])),
             ("content", |dice| {
                 let scan: Make = |dice| {
-                    dice.some([
+                    let mut one = dice.some([
                         ("date", Self::day),
                         ("found", |dice| dice.of(&[0, 0, 2]).into()),
                         ("sha256", Self::digest),
                         ("tool", Self::word),
-                    ])
+                    ]);
+                    if dice.rarely() {
+                        one["expires"] = dice.last();
+                        one["found"] = dice.number();
+                    }
+                    one
                 };
                 json!({"scans": dice.list(scan)})
             }),
@@ -183,8 +189,15 @@ impl Dice {
                 dice.some([("commitment", Self::fact), ("consent", Self::fact)])
             }),
             ("security_level", |dice| {
-                let approval: Make =
-                    |dice| dice.some([("date", Self::day), ("number", Self::word)]);
+                let approval: Make = |dice| {
+                    let mut one = dice.some([("date", Self::day), ("number", Self::word)]);
+                    if dice.rarely() {
+                        one["expires"] = dice.last();
+                        one["issuer"] = dice.word();
+                        one["sha256"] = dice.digest();
+                    }
+                    one
+                };
                 dice.some([
                     ("approval", approval),
                     ("level", |dice| {
@@ -195,7 +208,9 @@ impl Dice {
             }),
             ("site", |dice| {
                 dice.some([
-                    ("addresses", |dice| dice.list(|_| json!("192.0.2.10"))),
+                    ("addresses", |dice| {
+                        if dice.rarely() { dice.list(Self::word) } else { json!(["192.0.2.10"]) }
+                    }),
                     ("hosts", |dice| dice.list(Self::word)),
                 ])
             }),
