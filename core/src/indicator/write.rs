@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use super::Indicator;
 use super::concept::{IndicatorField, Place, TABLE};
+use super::sdmx::NAME;
 use super::set::within_limit;
 use crate::Error;
 use crate::assessment::Answer;
 use crate::json::Read;
+use crate::text::{fold, text};
 
 /// Definitions to write.
 #[derive(Debug, Clone, Read)]
@@ -15,11 +17,24 @@ use crate::json::Read;
 #[cfg_attr(feature = "schema", schemars(rename = "WriteIndicatorsRequest"))]
 #[serde(deny_unknown_fields)]
 pub struct WriteRequest {
-    /// The SDMX id of the agency that maintains them.
+    /// The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-`
+    /// that begin with a letter, with dots between.
     #[serde(default)]
     pub agency: Option<String>,
     /// The definitions. Evidence of their facts is not carried: SDMX has no place for it.
     pub indicators: Vec<Indicator>,
+}
+
+/// A note on a reported attribute.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SdmxAnnotation"))]
+pub struct Annotation {
+    /// The attribute's name, as it is.
+    pub text: String,
+    /// `ATTRIBUTE_NAME`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
 }
 
 /// A reported attribute.
@@ -27,7 +42,10 @@ pub struct WriteRequest {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "SdmxAttribute"))]
 pub struct Attribute {
-    /// The concept.
+    /// Its name, where that is no SDMX id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub annotations: Vec<Annotation>,
+    /// The concept: ASCII letters, digits, `_`, `@`, `$` and `-`.
     pub id: String,
     /// What is reported.
     pub value: String,
@@ -74,8 +92,21 @@ impl WriteRequest {
     /// Writes the definitions.
     ///
     /// # Errors
-    /// `limit_exceeded` past 200,000 definitions.
+    /// `invalid_request` for an agency that is no SDMX id; `limit_exceeded` past 200,000
+    /// definitions.
     pub fn run(self) -> Result<Written, Error> {
+        if self.agency.as_deref().is_some_and(|agency| !agency.split('.').all(is_name)) {
+            return Err(Error::invalid(
+                "/agency",
+                text(
+                    "mã SDMX của cơ quan gồm chữ cái không dấu, chữ số, `_`, `-`, mở đầu bằng chữ cái; các \
+                     phần cách nhau bằng dấu chấm",
+                    "the SDMX id of an agency has ASCII letters, digits, `_` and `-`, begins with a \
+                     letter, and may have parts with dots between",
+                ),
+                &[],
+            ));
+        }
         within_limit(self.indicators.len())?;
         let agency = self.agency;
         let one = |(n, indicator): (usize, Indicator)| {
@@ -89,11 +120,35 @@ impl WriteRequest {
     }
 }
 
+/// `NCNameIDType` of SDMX.
+fn is_name(part: &str) -> bool {
+    part.starts_with(|c: char| c.is_ascii_alphabetic())
+        && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b))
+}
+
+/// A reported attribute under a name that may be no id of SDMX (`IDType`): then the id is made of
+/// it, `KHAI_NIEM` of `Khái niệm`, and the name stands beside it.
+fn named(name: String, value: String) -> Attribute {
+    let sound = |b: u8| b.is_ascii_alphanumeric() || b"_@$-".contains(&b);
+    if !name.is_empty() && name.bytes().all(sound) {
+        return Attribute { annotations: Vec::new(), id: name, value };
+    }
+    let plain = fold(&name).to_ascii_uppercase();
+    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let id = match parts.collect::<Vec<_>>().join("_") {
+        id if id.is_empty() => "ATTRIBUTE".to_owned(),
+        id => id,
+    };
+    Attribute { annotations: vec![Annotation { text: name, kind: NAME }], id, value }
+}
+
 fn attributes(mut indicator: Indicator) -> Vec<Attribute> {
     let mut out = Vec::new();
     for mapping in TABLE {
         let concept = mapping.concepts.first().copied().unwrap_or_default();
-        let mut push = |value: String| out.push(Attribute { id: concept.to_owned(), value });
+        let mut push = |value: String| {
+            out.push(Attribute { annotations: Vec::new(), id: concept.to_owned(), value });
+        };
         match indicator.place(mapping.field) {
             Place::Attributes(_) => {}
             Place::Text(text) => text.take().into_iter().for_each(push),
@@ -111,7 +166,7 @@ fn attributes(mut indicator: Indicator) -> Vec<Attribute> {
     }
     if let Place::Attributes(Some(attributes)) = indicator.place(IndicatorField::Attributes) {
         let attributes = attributes.drain(..);
-        out.extend(attributes.map(|one| Attribute { id: one.name, value: one.value }));
+        out.extend(attributes.map(|one| named(one.name, one.value)));
     }
     out
 }
@@ -124,11 +179,14 @@ mod tests {
     #[test]
     fn what_is_written_reads_back_the_same() {
         let text = |said: &str| Some(said.to_owned());
+        let names =
+            ["Khái niệm", "Phạm vi", "Pham  vi", "OLD_ID", "unit measure", "", "“…”", "統計"];
+        let attribute = |name: &str| IndicatorAttribute {
+            name: name.to_owned(),
+            value: format!("của {name}"),
+        };
         let whole = Indicator {
-            attributes: Some(vec![IndicatorAttribute {
-                name: "Khái niệm".to_owned(),
-                value: "Hộ dưới chuẩn".to_owned(),
-            }]),
+            attributes: Some(names.map(attribute).to_vec()),
             code: text("MH/01 “a”"),
             collection_points: Some(vec!["Sở Ví dụ".to_owned(), "Cục Mẫu".to_owned()]),
             disaggregations: Some(Vec::new()),
@@ -143,7 +201,24 @@ mod tests {
         };
         let indicators = vec![whole, Indicator::default()];
         let request = WriteRequest { agency: text("MINH_HOA"), indicators: indicators.clone() };
-        let written = serde_json::to_vec(&request.run().unwrap()).unwrap();
+        let written = request.run().unwrap();
+        let ids: Vec<&str> =
+            written.data.metadata_sets[0].attributes.iter().map(|one| one.id.as_str()).collect();
+        let made = ids.get(ids.len() - names.len()..).unwrap();
+        assert_eq!(
+            made,
+            [
+                "KHAI_NIEM",
+                "PHAM_VI",
+                "PHAM_VI",
+                "OLD_ID",
+                "UNIT_MEASURE",
+                "ATTRIBUTE",
+                "ATTRIBUTE",
+                "ATTRIBUTE"
+            ]
+        );
+        let written = serde_json::to_vec(&written).unwrap();
         assert!(crate::canonical::is_canonical(&written));
         assert_eq!(ReadRequest::default().run(&written).unwrap().indicators, indicators);
     }

@@ -2380,7 +2380,9 @@ def write_indicators(
         request: A mapping, or JSON as ``str`` or ``bytes``:
             indicators (list of Indicator): The definitions. Evidence of their facts is not
                 carried: SDMX has no place for it.
-            agency (str or None), may be absent: The SDMX id of the agency that maintains them.
+            agency (str or None), may be absent: The SDMX id of the agency that maintains them:
+                parts of ASCII letters, digits, `_` and `-` that begin with a letter, with dots
+                between.
 
     Returns:
         A ``dict`` that shows itself as a table:

@@ -216,6 +216,7 @@ __all__ = [
     "ScaleRequest",
     "ScaleResponse",
     "Scan",
+    "SdmxAnnotation",
     "SdmxAttribute",
     "SdmxData",
     "SdmxMessage",
@@ -2775,10 +2776,21 @@ class Scan(TypedDict):
     scale_percent: NotRequired[Union[int, None]]
 
 
+class SdmxAnnotation(TypedDict):
+    """A note on a reported attribute."""
+
+    #: The attribute's name, as it is.
+    text: str
+    #: `ATTRIBUTE_NAME`.
+    type: str
+
+
 class SdmxAttribute(TypedDict):
     """A reported attribute."""
 
-    #: The concept.
+    #: Its name, where that is no SDMX id.
+    annotations: NotRequired[list[SdmxAnnotation]]
+    #: The concept: ASCII letters, digits, `_`, `@`, `$` and `-`.
     id: str
     #: What is reported.
     value: str
@@ -3346,7 +3358,8 @@ class Wording(TypedDict):
 class WriteIndicatorsRequest(TypedDict):
     """Definitions to write."""
 
-    #: The SDMX id of the agency that maintains them.
+    #: The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-`
+    #: that begin with a letter, with dots between.
     agency: NotRequired[Union[str, None]]
     #: The definitions. Evidence of their facts is not carried: SDMX has no place for it.
     indicators: Sequence[Indicator]

@@ -2563,9 +2563,19 @@ export interface Scan {
   scale_percent?: number | null | undefined;
 }
 
+/** A note on a reported attribute. */
+export interface SdmxAnnotation {
+  /** The attribute's name, as it is. */
+  text: string;
+  /** `ATTRIBUTE_NAME`. */
+  type: string;
+}
+
 /** A reported attribute. */
 export interface SdmxAttribute {
-  /** The concept. */
+  /** Its name, where that is no SDMX id. */
+  annotations?: SdmxAnnotation[];
+  /** The concept: ASCII letters, digits, `_`, `@`, `$` and `-`. */
   id: string;
   /** What is reported. */
   value: string;
@@ -3172,7 +3182,10 @@ export interface Wording {
 
 /** Definitions to write. */
 export interface WriteIndicatorsRequest {
-  /** The SDMX id of the agency that maintains them. */
+  /**
+   * The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-`
+   * that begin with a letter, with dots between.
+   */
   agency?: string | null | undefined;
   /** The definitions. Evidence of their facts is not carried: SDMX has no place for it. */
   indicators: Indicator[];

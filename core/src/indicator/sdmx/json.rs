@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Best, Message, Report};
+use super::{Best, Message, NAME, Report};
 use crate::Error;
 use crate::indicator::bytes::bad;
 use crate::indicator::set::within_limit;
@@ -82,7 +82,10 @@ fn attributes(of: &Object, report: &mut Report) -> Result<(), Error> {
     let older = of.get("attributeSet").and_then(Value::as_object);
     let reported = older.into_iter().flat_map(|set| objects(set, "reportedAttributes"));
     for attribute in objects(of, "attributes").chain(reported) {
-        let (before, id) = (report.values.len(), string(attribute, "id"));
+        let mut notes = objects(attribute, "annotations");
+        let named = notes.find(|note| string(note, "type") == NAME);
+        let id = named.map_or_else(|| string(attribute, "id"), |note| string(note, "text"));
+        let before = report.values.len();
         match attribute.get("value").or_else(|| attribute.get("values")) {
             Some(Value::Array(several)) => {
                 for value in several {

@@ -16,6 +16,9 @@ use crate::text::{Arg, text, tidy};
 /// The most attributes of one report, and the most reports' concepts in one structure.
 pub(super) const MOST_ATTRIBUTES: usize = 2_000;
 
+/// The type of the annotation that holds the name of an attribute where that is no SDMX id.
+pub(super) const NAME: &str = "ATTRIBUTE_NAME";
+
 /// What was read of an SDMX message.
 #[derive(Default)]
 pub(super) struct Message {

@@ -1,4 +1,5 @@
 // Written by `cargo run -p nd137-tests --bin signatures -- --write`; do not edit.
+using System.Collections.Generic;
 using Newtonsoft.Json.Linq;
 
 namespace Nd137.Types
@@ -16,7 +17,13 @@ namespace Nd137.Types
             return new SdmxAttribute(json);
         }
 
-        /// <summary>The concept.</summary>
+        /// <summary>Its name, where that is no SDMX id.</summary>
+        public IReadOnlyList<SdmxAnnotation> Annotations
+        {
+            get { return Get<IReadOnlyList<SdmxAnnotation>>("annotations", Codec.ToList<SdmxAnnotation>(Nd137.Types.SdmxAnnotation.Of)); }
+        }
+
+        /// <summary>The concept: ASCII letters, digits, `_`, `&#64;`, `$` and `-`.</summary>
         public string Id
         {
             get { return Get<string>("id", Codec.ToText); }

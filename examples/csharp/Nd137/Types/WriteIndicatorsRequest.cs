@@ -22,7 +22,7 @@ namespace Nd137.Types
             return new WriteIndicatorsRequest(json);
         }
 
-        /// <summary>The SDMX id of the agency that maintains them.</summary>
+        /// <summary>The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-` that begin with a letter, with dots between.</summary>
         public string Agency
         {
             get { return Get<string>("agency", Codec.ToText); }

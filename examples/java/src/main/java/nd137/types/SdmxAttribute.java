@@ -2,6 +2,7 @@
 package nd137.types;
 
 import com.google.gson.JsonElement;
+import java.util.List;
 import nd137.Codec;
 import nd137.Json;
 
@@ -16,7 +17,12 @@ public final class SdmxAttribute extends Json {
         return new SdmxAttribute(json);
     }
 
-    /** The concept. */
+    /** Its name, where that is no SDMX id. */
+    public List<SdmxAnnotation> annotations() {
+        return get("annotations", Codec.toList(SdmxAnnotation::of));
+    }
+
+    /** The concept: ASCII letters, digits, `_`, `&#64;`, `$` and `-`. */
     public String id() {
         return get("id", Codec::toText);
     }

@@ -23,12 +23,12 @@ public final class WriteIndicatorsRequest extends Json {
         return new WriteIndicatorsRequest(json);
     }
 
-    /** The SDMX id of the agency that maintains them. */
+    /** The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-` that begin with a letter, with dots between. */
     public String agency() {
         return get("agency", Codec::toText);
     }
 
-    /** The SDMX id of the agency that maintains them. */
+    /** The SDMX id of the agency that maintains them: parts of ASCII letters, digits, `_` and `-` that begin with a letter, with dots between. */
     public WriteIndicatorsRequest agency(String value) {
         put("agency", value, Codec::fromText);
         return this;
