@@ -81,7 +81,8 @@ pub struct Report {
 pub struct ReportResponse {
     /// What the rules say.
     pub assessment: Assessment,
-    /// The report as CSV (RFC 4180, UTF-8), a line a month.
+    /// The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by that byte order mark
+    /// a spreadsheet takes the file for UTF-8.
     pub csv: String,
     /// The report.
     pub report: Report,
@@ -249,7 +250,7 @@ fn csv(report: &Report) -> String {
         Scale::VeryLarge => "very_large",
     };
     let population = report.population.as_ref();
-    let mut out = HEAD.join(",");
+    let mut out = format!("\u{FEFF}{}", HEAD.join(","));
     out.push_str("\r\n");
     for month in &report.months {
         let cells = [

@@ -1242,7 +1242,8 @@ def report_platform(
     Returns:
         A ``dict`` that shows itself as a table:
             assessment (Assessment): What the rules say.
-            csv (str): The report as CSV (RFC 4180, UTF-8), a line a month.
+            csv (str): The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by
+                that byte order mark a spreadsheet takes the file for UTF-8.
             report (Report): The report.
 
     Raises:

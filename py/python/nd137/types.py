@@ -2693,7 +2693,8 @@ class ReportResponse(TypedDict):
 
     #: What the rules say.
     assessment: Assessment
-    #: The report as CSV (RFC 4180, UTF-8), a line a month.
+    #: The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by that byte order
+    #: mark a spreadsheet takes the file for UTF-8.
     csv: str
     #: The report.
     report: Report

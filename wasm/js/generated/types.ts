@@ -2477,7 +2477,10 @@ export interface ReportRequest {
 export interface ReportResponse {
   /** What the rules say. */
   assessment: Assessment;
-  /** The report as CSV (RFC 4180, UTF-8), a line a month. */
+  /**
+   * The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by that byte order mark
+   * a spreadsheet takes the file for UTF-8.
+   */
   csv: string;
   /** The report. */
   report: Report;

@@ -22,7 +22,7 @@ namespace Nd137.Types
             get { return Get<Assessment>("assessment", Nd137.Types.Assessment.Of); }
         }
 
-        /// <summary>The report as CSV (RFC 4180, UTF-8), a line a month.</summary>
+        /// <summary>The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by that byte order mark a spreadsheet takes the file for UTF-8.</summary>
         public string Csv
         {
             get { return Get<string>("csv", Codec.ToText); }

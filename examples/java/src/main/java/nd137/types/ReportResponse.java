@@ -21,7 +21,7 @@ public final class ReportResponse extends Json {
         return get("assessment", Assessment::of);
     }
 
-    /** The report as CSV (RFC 4180, UTF-8), a line a month. */
+    /** The report as CSV (RFC 4180), a line a month. It begins with U+FEFF: by that byte order mark a spreadsheet takes the file for UTF-8. */
     public String csv() {
         return get("csv", Codec::toText);
     }
