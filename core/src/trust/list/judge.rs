@@ -14,25 +14,26 @@ use crate::trust::facts::{MaxAge, TrustSite, WarningListFacts};
 
 static CLEAR: Message = message(
     "trust_list_clear",
-    "Không có trong danh sách ngày {date} (nơi công bố nay thuộc {body}).",
-    "Not on the list of {date} (published today under the {body}).",
+    "Không có trong danh sách ngày {date} (nơi công bố nay thuộc {body}; SHA-256 của bản đã tra: \
+     {sha256}).",
+    "Not on the list of {date} (published today under the {body}; SHA-256 of the copy: {sha256}).",
 );
 static LISTED: Message = message(
     "trust_listed",
-    "Có trong danh sách ngày {date}: “{value}”, mục {entry}.",
-    "On the list of {date}: “{value}”, entry {entry}.",
+    "Có trong danh sách ngày {date}: “{value}”, mục {entry} (SHA-256 của bản đã tra: {sha256}).",
+    "On the list of {date}: “{value}”, entry {entry} (SHA-256 of the copy: {sha256}).",
 );
 static SAID_LISTED: Message = message(
     "trust_said_listed",
-    "Kết quả tra cứu: có trong danh sách ngày {date}.",
-    "The look-up says: on the list of {date}.",
+    "Kết quả tra cứu: có trong danh sách ngày {date} (SHA-256 của bản đã tra: {sha256}).",
+    "The look-up says: on the list of {date} (SHA-256 of the copy: {sha256}).",
 );
 static PAGE: Message = message(
     "trust_listed_page",
     "Danh sách ngày {date} nêu một trang của máy chủ này (“{value}”, mục {entry}); cần người xem \
-     xét.",
+     xét (SHA-256 của bản đã tra: {sha256}).",
     "The list of {date} names one page of this host (“{value}”, entry {entry}); a person should \
-     look.",
+     look (SHA-256 of the copy: {sha256}).",
 );
 static STALE: Message = message(
     "trust_list_stale",
@@ -131,6 +132,12 @@ impl WarningListFacts<'_> {
         if !attached && self.sha256.is_none() {
             return Ok(tick("/warning_list", "/warning_list/sha256", WHY_LIST));
         }
+        // Entries are of the copy whose digest is stated, or they were not looked at by now.
+        let copy = || match (list, &self.sha256) {
+            (_, Some(said)) => said.to_ascii_lowercase(),
+            (Some(list), None) => hex(&list.sha256()),
+            (None, None) => String::new(),
+        };
         let dated = |judgement: J| judgement.arg("date", Arg::Date(date));
         if ends.is_some_and(|end| end < as_of) {
             let stale = J::new(Outcome::Undetermined, &STALE, "/warning_list/date");
@@ -139,14 +146,15 @@ impl WarningListFacts<'_> {
                 .missing("/warning_list/date", WHY_LIST));
         }
         let found = |outcome, message, (at, host, hit): (String, &str, Hit)| {
-            dated(J::new(outcome, message, at)).quoting(host).quote("entry", || hit.entry)
+            let found = dated(J::new(outcome, message, at)).quote("sha256", copy);
+            found.quoting(host).quote("entry", || hit.entry)
         };
         if let Some(listed) = listed {
             return Ok(found(Outcome::NotMet, &LISTED, listed));
         }
         if list.is_none() && self.listed == Some(true) {
             let said = J::new(Outcome::NotMet, &SAID_LISTED, "/warning_list/listed");
-            return Ok(dated(said));
+            return Ok(dated(said).quote("sha256", copy));
         }
         if site.hosts.is_empty() {
             return Ok(J::unknown("/site/hosts", WHY_HOSTS));
@@ -158,7 +166,8 @@ impl WarningListFacts<'_> {
             return Ok(found(Outcome::NeedsReview, &PAGE, page));
         }
         let today = || body(Role::NetworkSecurity, as_of).name;
-        Ok(dated(J::new(Outcome::Met, &CLEAR, "/warning_list")).said("body", today))
+        let clear = dated(J::new(Outcome::Met, &CLEAR, "/warning_list"));
+        Ok(clear.quote("sha256", copy).said("body", today))
     }
 
     /// The last day on which the copy counts.
