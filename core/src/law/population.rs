@@ -43,7 +43,7 @@ static TABLE: [PopulationFigure; 4] = [
         of: text("dân số trung bình năm 2023", "average population of 2023"),
         certainty: Certainty::SecondarySource },
     PopulationFigure { value: 101_112_656, kind: PopulationKind::Census, published: day(2025, 1, 6),
-        of: text("điều tra dân số giữa kỳ, 01/4/2024", "mid-term census, 2024-04-01"),
+        of: text("điều tra dân số giữa kỳ, 01/04/2024", "mid-term census, 2024-04-01"),
         certainty: Certainty::SecondarySource },
     PopulationFigure { value: 101_300_000, kind: PopulationKind::Average, published: day(2025, 1, 6),
         of: text("dân số trung bình năm 2024", "average population of 2024"),

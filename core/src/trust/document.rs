@@ -79,8 +79,7 @@ pub(super) fn html(of: &Declaration) -> String {
     out.push_str("</tbody>\n</table>\n<div class=\"note\"><p>");
     both(out, &of.note.vi, &of.note.en);
     out.push_str("</p></div>\n<div class=\"sign\">\n<p>");
-    let on =
-        format!("ngày {:02} tháng {:02} năm {}", of.as_of.day(), of.as_of.month(), of.as_of.year());
+    let on = in_words(of.as_of);
     match &of.place {
         Some(place) => push(out, &format!("{place}, {on}")),
         None => push(out, &capital(&on)),
@@ -98,6 +97,13 @@ fn day(date: NaiveDate) -> String {
     format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
+/// As the date line of a document has it: a 0 before days below 10 and before months 1 and 2 only
+/// (Decree 30/2020, Annex I).
+fn in_words(date: NaiveDate) -> String {
+    let zero = if date.month() < 3 { "0" } else { "" };
+    format!("ngày {:02} tháng {zero}{} năm {}", date.day(), date.month(), date.year())
+}
+
 fn english(out: &mut String, en: &str) {
     out.push_str("<span lang=\"en\">");
     push(out, en);
@@ -110,4 +116,21 @@ fn row(out: &mut String, vi: &str, en: &str, value: &str) {
     out.push_str("</th><td>");
     push(out, value);
     out.push_str("</td></tr>\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_line_has_zeros_where_decree_30_asks_for_them() {
+        for (y, m, d, wanted) in [
+            (2027, 2, 9, "ngày 09 tháng 02 năm 2027"),
+            (2027, 3, 10, "ngày 10 tháng 3 năm 2027"),
+            (2026, 9, 1, "ngày 01 tháng 9 năm 2026"),
+            (2026, 12, 31, "ngày 31 tháng 12 năm 2026"),
+        ] {
+            assert_eq!(in_words(NaiveDate::from_ymd_opt(y, m, d).unwrap()), wanted);
+        }
+    }
 }
