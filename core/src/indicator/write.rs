@@ -133,12 +133,18 @@ fn named(name: String, value: String) -> Attribute {
     if !name.is_empty() && name.bytes().all(sound) {
         return Attribute { annotations: Vec::new(), id: name, value };
     }
-    let plain = fold(&name).to_ascii_uppercase();
-    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    let id = match parts.collect::<Vec<_>>().join("_") {
-        id if id.is_empty() => "ATTRIBUTE".to_owned(),
-        id => id,
-    };
+    let mut id = String::new();
+    for c in fold(&name).chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c.to_ascii_uppercase());
+        } else if !id.is_empty() && !id.ends_with('_') {
+            id.push('_');
+        }
+    }
+    id.truncate(id.trim_end_matches('_').len());
+    if id.is_empty() {
+        id.push_str("ATTRIBUTE");
+    }
     Attribute { annotations: vec![Annotation { text: name, kind: NAME }], id, value }
 }
 
