@@ -35,7 +35,7 @@ use Frequency::{Continuous, Day, HalfYear, Month, Quarter, SeveralYears, Week, Y
 
 /// Phrases for each frequency, folded: our own, Vietnamese, SDMX codes (CL_FREQ), ISO 8601.
 const PHRASES: [(Frequency, &str); 8] = [
-    (Continuous, "|continuous|lien tuc|thoi gian thuc|real-time|hourly|gio|h|i|n|pt1h|"),
+    (Continuous, "|continuous|lien tuc|thoi gian thuc|real-time|real time|hourly|gio|h|i|n|pt1h|"),
     (Day, "|day|daily|ngay|d|b|p1d|"),
     (Week, "|week|weekly|tuan|w|p1w|p7d|"),
     (Month, "|month|monthly|thang|m|p1m|"),
@@ -51,14 +51,29 @@ impl Frequency {
         if written.len() > 40 || written.contains('|') {
             return None;
         }
-        let folded = fold(written);
-        let mut words: Vec<&str> = folded.split_whitespace().collect();
-        if let ["hang" | "moi" | "every", _, ..] = words.as_slice() {
-            words.remove(0);
-        }
+        let folded = fold(written).replace('/', " ");
+        // Words around the one that tells: định kỳ hằng tháng, 1 lần/tháng, mỗi tuần một lần.
+        let around = |word: &&str| {
+            !matches!(
+                *word,
+                "1" | "mot" | "lan" | "dinh" | "ky" | "theo" | "hang" | "moi" | "every"
+            )
+        };
+        let words: Vec<&str> = folded.split_whitespace().filter(around).collect();
         let sought = format!("|{}|", words.join(" "));
         let found = PHRASES.iter().find(|(_, phrases)| phrases.contains(&sought));
         found.map(|(frequency, _)| *frequency)
+    }
+
+    /// Whether a text names only short frequencies, or only long ones: `ngày, tháng`, `quý, năm`;
+    /// `None` for both kinds and for any other text.
+    pub(super) fn short(written: &str) -> Option<bool> {
+        if let Some(one) = Self::read(written) {
+            return Some(one.is_short());
+        }
+        let mut all = written.split([',', ';', '/']).map(|one| Self::read(one).map(Self::is_short));
+        let first = all.next()??;
+        all.all(|other| other == Some(first)).then_some(first)
     }
 
     /// Whether it is one of the short ones of Art. 10.5.d: continuous, day, week, month.
@@ -262,14 +277,47 @@ mod tests {
             ("half_year", HalfYear),
             ("tuần", Week),
             ("ngày", Day),
+            ("định kỳ hằng tháng", Month),
+            ("1 lần/tháng", Month),
+            ("tháng/lần", Month),
+            ("mỗi tuần một lần", Week),
+            ("theo quý", Quarter),
+            ("theo thời gian thực", Continuous),
+            ("1 năm", Year),
         ] {
             assert_eq!(Frequency::read(written), Some(wanted), "{written}");
         }
-        for other in ["", " ", "khi có yêu cầu", "thời", "nua", "6", "tháng quý", "x", "hằng"]
-        {
+        for other in [
+            "",
+            " ",
+            "khi có yêu cầu",
+            "thời",
+            "nua",
+            "6",
+            "tháng quý",
+            "x",
+            "hằng",
+            "2 lần/tháng",
+            "1 năm 2 lần",
+            "24/7",
+            "tháng, quý",
+            "1",
+            "lần",
+        ] {
             assert_eq!(Frequency::read(other), None, "{other}");
         }
         assert!(Month.is_short() && !Quarter.is_short());
+        for (written, short) in [
+            ("tháng", Some(true)),
+            ("hằng ngày, hằng tháng", Some(true)),
+            ("ngày/tuần/tháng", Some(true)),
+            ("Quý, năm", Some(false)),
+            ("Tháng, quý, năm", None),
+            ("quý; khi có yêu cầu", None),
+            (",", None),
+        ] {
+            assert_eq!(Frequency::short(written), short, "{written}");
+        }
     }
 
     #[test]

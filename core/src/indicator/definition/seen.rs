@@ -48,7 +48,11 @@ fn is_placeholder(said: &str) -> bool {
     // Folding is dear: only what has the length and the beginning of such a word is folded.
     let may_be = match said.as_bytes() {
         [b'n' | b'N' | b't' | b'T', ..] => said.len() <= 4,
-        [b'c' | b'C' | b'k' | b'K', b'h' | b'H', ..] => said.len() <= 24 && said.contains(' '),
+        [b'c' | b'C' | b'k' | b'K', b'h' | b'H', ..] => {
+            said.len() <= 24 && (said.contains(' ') || said.len() <= 8)
+        }
+        // đ and Đ.
+        [0xC4, 0x90 | 0x91, ..] => said.len() <= 24 && said.contains(' '),
         _ => false,
     };
     may_be
@@ -56,14 +60,20 @@ fn is_placeholder(said: &str) -> bool {
             fold(said).as_str(),
             "n/a"
                 | "na"
+                | "n.a."
                 | "tbd"
                 | "null"
                 | "none"
                 | "chua co"
                 | "chua ro"
                 | "chua xac dinh"
+                | "chua cap nhat"
+                | "dang cap nhat"
+                | "dang xay dung"
+                | "khong"
                 | "khong ro"
                 | "khong co"
+                | "khong xac dinh"
         )
 }
 
@@ -108,9 +118,9 @@ fn frequent_outcome(indicator: &Indicator, as_of: NaiveDate) -> Outcome {
     match indicator.period.as_deref() {
         None => Undetermined,
         Some(period) if is_placeholder(period) => Undetermined,
-        Some(period) => match Frequency::read(period) {
-            Some(frequency) if frequency.is_short() => Met,
-            Some(_) => NotMet,
+        Some(period) => match Frequency::short(period) {
+            Some(true) => Met,
+            Some(false) => NotMet,
             None => NeedsReview,
         },
     }

@@ -6,7 +6,7 @@ use super::{Best, Message, NAME, Report};
 use crate::Error;
 use crate::indicator::bytes::bad;
 use crate::indicator::set::within_limit;
-use crate::text::text;
+use crate::text::{text, tidy};
 
 type Object = Map<String, Value>;
 
@@ -95,7 +95,9 @@ fn attributes(of: &Object, report: &mut Report) -> Result<(), Error> {
             Some(Value::Object(by_language)) => report.push(id, liked(by_language))?,
             Some(value) => report.push(id, plain(value)?)?,
             None => {
-                if let Some(said) = said(attribute, "text").take() {
+                let marked =
+                    || said(attribute, "structuredText").take().map(|text| unmarked(&text));
+                if let Some(said) = said(attribute, "text").take().or_else(marked) {
                     report.push(id, said)?;
                 }
             }
@@ -107,6 +109,34 @@ fn attributes(of: &Object, report: &mut Report) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The words of a text that is marked up (XHTML); an element parts words.
+fn unmarked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        let is_tag = tag.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '/');
+        match tag.split_once('>') {
+            Some((_, after)) if is_tag => {
+                out.push(' ');
+                rest = after;
+            }
+            _ => {
+                out.push('<');
+                rest = tag.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+    for (name, c) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")]
+    {
+        out = out.replace(name, c);
+    }
+    tidy(&out)
 }
 
 /// A single value; numbers as they are written, so a fraction has to be a text.
@@ -160,4 +190,29 @@ fn string<'v>(object: &'v Object, member: &str) -> &'v str {
 
 fn objects<'v>(object: &'v Object, member: &str) -> impl Iterator<Item = &'v Object> {
     object.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_taken_out_of_structured_texts() {
+        for (given, wanted) in [
+            ("<p>Tổng <b>chia</b></p><p>cho &lt;5 &amp; 6</p>", "Tổng chia cho <5 & 6"),
+            ("a < b, c > d", "a < b, c > d"),
+            ("<br/>x<", "x<"),
+            ("<p", "<p"),
+            ("&amp;lt;", "&lt;"),
+        ] {
+            assert_eq!(unmarked(given), wanted, "{given}");
+        }
+        let message = serde_json::json!({"data": {"metadataSets": [{"attributes": [
+            {"id": "DATA_COMP", "structuredTexts": {"en": "<p>sum</p>", "vi": "<p>tổng</p>"}},
+            {"id": "DATA_SOURCE", "structuredText": "<p>kho</p>"},
+        ]}]}});
+        let indicator = read(&message).unwrap().indicators.remove(0);
+        assert_eq!(indicator.method.as_deref(), Some("tổng"));
+        assert_eq!(indicator.source.as_deref(), Some("kho"));
+    }
 }

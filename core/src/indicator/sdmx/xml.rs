@@ -72,8 +72,10 @@ struct Capture {
 struct Reported {
     id: String,
     best: Best,
-    /// Text directly in it (SDMX 3.0).
+    /// Text directly in it, or in its XML attribute.
     direct: String,
+    /// Its elements Value: SDMX 3.0 has one for each of several values.
+    values: Vec<String>,
     /// It holds other attributes, so it need not say anything itself.
     holds: bool,
 }
@@ -210,7 +212,13 @@ impl State {
             ));
         }
         let within = self.stack.last().copied().unwrap_or(Element::Other);
-        let element = Element::of(local);
+        let element = match Element::of(local) {
+            // So SDMX 3.0 calls what is reported; in a structure it is another thing.
+            Element::Other if local == "Attribute" && self.report.is_some() => {
+                Element::ReportedAttribute
+            }
+            element => element,
+        };
         self.stack.push(element);
         if let Some(capture) = &mut self.capture {
             // Marked-up text: an element parts words.
@@ -246,8 +254,8 @@ impl State {
                 if let Some(outer) = self.reported.last_mut() {
                     outer.holds = true;
                 }
-                let (best, direct) = (Best::default(), String::new());
-                self.reported.push(Reported { id, best, direct, holds: false });
+                let (best, direct, values) = (Best::default(), String::new(), Vec::new());
+                self.reported.push(Reported { id, best, direct, values, holds: false });
                 // SDMX 2.1 writes a code or a plain value as an attribute.
                 self.said(&said)?;
             }
@@ -345,11 +353,11 @@ impl State {
                     report.key.push((self.dimension.clone(), said));
                 }
             }
-            _ => {
-                if let Some(reported) = self.reported.last_mut() {
-                    reported.best.offer(&capture.language, &said);
-                }
-            }
+            element => match self.reported.last_mut() {
+                Some(reported) if element == Element::Value => reported.values.push(said),
+                Some(reported) => reported.best.offer(&capture.language, &said),
+                None => {}
+            },
         }
     }
 
@@ -357,16 +365,16 @@ impl State {
         let (Some(reported), Some(report)) = (self.reported.pop(), &mut self.report) else {
             return Ok(());
         };
-        let Reported { id, mut best, direct, holds } = reported;
+        let Reported { id, mut best, direct, values, holds } = reported;
         let direct = tidy(&direct);
         if !direct.is_empty() {
             best.offer("", &direct);
         }
-        match best.take() {
-            Some(said) => report.push(&id, said),
-            None if holds => Ok(()),
-            None => report.push(&id, String::new()),
+        let said = best.take();
+        if said.is_none() && values.is_empty() && !holds {
+            return report.push(&id, String::new());
         }
+        said.into_iter().chain(values).try_for_each(|said| report.push(&id, said))
     }
 
     fn report_ends(&mut self) -> Result<(), Error> {
@@ -437,6 +445,30 @@ mod tests {
         // The id of the set is not the indicator's.
         assert_eq!((indicator.code.as_deref(), indicator.name.as_deref()), (None, Some("N")));
         assert_eq!(indicator.unit.as_deref(), Some("%"));
+    }
+
+    #[test]
+    fn attributes_of_sdmx_3_stand_in_the_set_itself() {
+        let set = "<mes:Metadata xmlns:mes='m'><mes:MetadataSet id='S' agencyID='VN'>\
+            <com:Name xml:lang='en'>Rate</com:Name><com:Name xml:lang='vi'>Tỷ lệ</com:Name>\
+            <gen:Metadataflow>urn:x</gen:Metadataflow><gen:Target>urn:y</gen:Target>\
+            <gen:Attribute id='INFO'><gen:Attribute id='UNIT_MEASURE'><gen:Value>%</gen:Value>\
+            </gen:Attribute></gen:Attribute><gen:Attribute id='DISAGGREGATION'>\
+            <gen:Value>giới</gen:Value><gen:Value>tuổi</gen:Value></gen:Attribute>\
+            <gen:Attribute id='DATA_COMP'><com:StructuredText xml:lang='vi'><p>a</p><p>b</p>\
+            </com:StructuredText></gen:Attribute><gen:Attribute id='COMPARABILITY'/>\
+            </mes:MetadataSet></mes:Metadata>";
+        let indicator = read(set).unwrap().indicators.remove(0);
+        assert_eq!(indicator.name.as_deref(), Some("Tỷ lệ"));
+        assert_eq!(indicator.unit.as_deref(), Some("%"));
+        assert_eq!(indicator.method.as_deref(), Some("a b"));
+        assert_eq!(indicator.comparability.as_deref(), Some(""));
+        assert_eq!(indicator.disaggregations.unwrap(), ["giới", "tuổi"]);
+        assert_eq!(indicator.attributes, None);
+        // In a structure an attribute is a part of it, not what somebody reports.
+        let structure =
+            "<m><DataStructure id='D'><Attribute id='UNIT_MEASURE'/></DataStructure></m>";
+        assert!(read(structure).unwrap().indicators.is_empty());
     }
 
     #[test]
