@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::dates::earlier;
 use super::facts::TrustRequest;
 use super::list::{WarningList, prepare, same_list};
+use super::rules::{self, LETTERS, RULES};
 use super::security_txt::SecurityTxt;
-use super::{rules, tls};
+use super::tls;
 use crate::Error;
 use crate::assessment::say::Say;
 use crate::assessment::{Assessment, Detail, Judgement, Outcome, Rule};
@@ -116,13 +117,15 @@ impl TrustRequest<'_> {
         let Judged { criteria, expires, file } = self.judged::<Judgement>(list, attached)?;
         let (as_of, detail) = (self.as_of, self.detail);
         let full = detail == Detail::Full;
-        let shown = |one: &Criterion<Judgement>| CriterionResult {
+        let shown = |(one, letter): (&Criterion<Judgement>, &'static str)| CriterionResult {
             expires: one.ends,
-            letter: one.letter,
+            letter,
             outcome: one.said.outcome(),
         };
-        let shown = if full { criteria.iter().map(shown).collect() } else { Vec::new() };
-        let findings = criteria.into_iter().map(|one| one.rule.finding(one.said)).collect();
+        let lettered = criteria.iter().zip(LETTERS);
+        let shown = if full { lettered.map(shown).collect() } else { Vec::new() };
+        let findings = RULES.iter().zip(criteria).map(|(rule, one)| rule.finding(one.said));
+        let findings = findings.collect();
         let assessment = Assessment { as_of, detail, findings, operation };
         let said = full.then(|| statement(assessment.outcome()).render(&[]));
         let security_txt = file.filter(|_| full).map(|file| *file);
@@ -153,19 +156,19 @@ impl TrustRequest<'_> {
         let page = contact.page(as_of);
         let reached = contact.judge(own, page, elsewhere, as_of);
         let reachable = contact.ends(own, page);
-        let one = |letter, rule: &'static Rule, said: J, ends: Option<NaiveDate>| {
+        let one = |rule: &Rule, said: J, ends: Option<NaiveDate>| {
             let said = rule.not_in_force(as_of).unwrap_or(said);
             // Evidence that has ended settles nothing, so its end says nothing of the verdict's.
             let settled = matches!(said.outcome(), Outcome::Met | Outcome::NotMet);
-            Criterion { ends: ends.filter(|end| settled && *end >= as_of), letter, rule, said }
+            Criterion { ends: ends.filter(|end| settled && *end >= as_of), said }
         };
         let criteria = [
-            one("a", &rules::LEVEL, level.judge(as_of), level.ends(as_of)),
-            one("b", &rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
-            one("c", &rules::ENCRYPTION, encrypted, seen_ends),
-            one("d", &rules::LIST, listed, copy_ends),
-            one("dd", &rules::CONTENT, scanned, scans_end),
-            one("e", &rules::CONTACT, reached, reachable),
+            one(&rules::LEVEL, level.judge(as_of), level.ends(as_of)),
+            one(&rules::PERSONAL, personal.judge(as_of), personal.ends(as_of)),
+            one(&rules::ENCRYPTION, encrypted, seen_ends),
+            one(&rules::LIST, listed, copy_ends),
+            one(&rules::CONTENT, scanned, scans_end),
+            one(&rules::CONTACT, reached, reachable),
         ];
         let expires = criteria.iter().map(|one| one.ends).fold(None, earlier);
         Ok(Judged { criteria, expires, file })
@@ -175,12 +178,10 @@ impl TrustRequest<'_> {
 /// One criterion, judged.
 pub(super) struct Criterion<J> {
     ends: Option<NaiveDate>,
-    letter: &'static str,
-    pub(super) rule: &'static Rule,
     pub(super) said: J,
 }
 
-/// The six criteria, judged.
+/// The six criteria, judged, in the order of [`RULES`].
 pub(super) struct Judged<J> {
     pub(super) criteria: [Criterion<J>; 6],
     pub(super) expires: Option<NaiveDate>,

@@ -7,7 +7,7 @@ use super::assess::{TrustResponse, statement};
 use super::document::html;
 use super::facts::TrustRequest;
 use super::list::prepare;
-use super::rules::D21_2;
+use super::rules::{D21_2, LETTERS};
 use crate::Error;
 use crate::assessment::{Assessment, Finding, Outcome, RULE_SET};
 use crate::json::Read;
@@ -154,10 +154,9 @@ impl DeclareRequest {
             return Err(Error::invalid("/url", ADDRESS, &[]));
         }
         // A compact verdict carries no criteria; each has one finding, in the same order.
-        let letters = ["a", "b", "c", "d", "dd", "e"];
         let criteria = (0usize..)
             .zip(&assessment.findings)
-            .zip(letters)
+            .zip(LETTERS)
             .map(|((n, finding), letter)| DeclaredCriterion {
                 asks: finding.rule.what.render(&[]),
                 evidence: finding.message.text.render(&finding.args),

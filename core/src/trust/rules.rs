@@ -74,4 +74,8 @@ pub(super) static CONTACT: Rule = rule(
     &[19, 20, 33],
 );
 
+/// The letters of the criteria.
+pub(super) const LETTERS: [&str; 6] = ["a", "b", "c", "d", "dd", "e"];
+
+/// The criteria in the order of the law.
 pub(super) static RULES: [&Rule; 6] = [&LEVEL, &PERSONAL, &ENCRYPTION, &LIST, &CONTENT, &CONTACT];

@@ -460,9 +460,8 @@ fn verdict(request: &TrustRequest<'_>, as_of: &[u8; 10]) -> Option<Vec<u8>> {
     let mut worst = Outcome::ALL.len();
     for (one, tails) in judged.criteria.iter().zip(tails) {
         short(&mut out, one.said.at.as_bytes());
-        let place = Outcome::ALL.iter().position(|outcome| *outcome == one.said.outcome)?;
-        tails.get(place)?.write(&mut out);
-        worst = worst.min(place);
+        tails.get(one.said.place)?.write(&mut out);
+        worst = worst.min(one.said.place);
     }
     out.truncate(out.len().wrapping_sub(NEXT.len()));
     ends.get(worst)?.write(&mut out);
