@@ -35,7 +35,8 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     let mut versions = [TlsVersion::Tls13; 12];
     let mut scans = ManuallyDrop::<[ContentScan<'_>; 2]>::default();
     let mut evidence = ManuallyDrop::<[EvidenceOf<'_>; 6]>::default();
-    let mut observations = ManuallyDrop::<[TlsObservation<'_>; 2]>::default();
+    let mut observations =
+        ManuallyDrop::new([TlsObservation::default(), TlsObservation::default()]);
     let mut room = Room {
         evidence: &mut *evidence,
         latest: NaiveDate::MIN,
