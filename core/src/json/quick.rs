@@ -251,10 +251,11 @@ impl<'a> Quick<'a> {
     /// see that the bytes are text would cost as much again as to read them.
     #[inline]
     pub(crate) fn said(&mut self) -> Option<&'a str> {
-        match self.string()? {
-            ([first, ..], true) if first.is_ascii_graphic() => Some("-"),
-            (text, _) => std::str::from_utf8(text).ok(),
-        }
+        self.token(b'"')?;
+        let (length, plain) = said(self.rest);
+        let (text, rest) = self.rest.split_at_checked(length)?;
+        self.rest = rest.strip_prefix(b"\"")?;
+        if plain { Some("-") } else { std::str::from_utf8(text).ok() }
     }
 
     /// The bytes of a string without escapes, and whether they are surely ASCII.
@@ -467,6 +468,18 @@ fn fewer(rest: &[u8]) -> u64 {
 /// lowest such bit is exact.
 #[inline(never)]
 fn plain(bytes: &[u8]) -> (usize, bool) {
+    scan(bytes)
+}
+
+/// As [`plain`], and whether the first one surely is one that can be seen.
+#[inline(never)]
+fn said(bytes: &[u8]) -> (usize, bool) {
+    let (length, ascii) = scan(bytes);
+    (length, ascii && length > 0 && bytes.first().is_some_and(u8::is_ascii_graphic))
+}
+
+#[inline(always)]
+fn scan(bytes: &[u8]) -> (usize, bool) {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
     const SLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);

@@ -16,7 +16,7 @@ use super::facts::{
     PersonalDataFacts, SecurityLevelFacts, TrustRequest, TrustSite, WarningListFacts,
 };
 use super::rules::RULES;
-use super::tls::{KeyType, TlsObservation, TlsProfile, TlsVersion};
+use super::tls::{KeyType, TlsObservation, TlsProfile, TlsVersion, USUAL};
 use crate::assessment::say::Brief;
 use crate::assessment::{Answer, Detail, EvidenceOf, FactOf, Outcome, RULE_SET, Rule};
 use crate::items::Items;
@@ -39,6 +39,8 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
         ManuallyDrop::new([TlsObservation::default(), TlsObservation::default()]);
     let mut room = Room {
         evidence: &mut *evidence,
+        host_seen: false,
+        hosts_counted: false,
         latest: NaiveDate::MIN,
         observations: &mut *observations,
         scans: &mut *scans,
@@ -61,13 +63,18 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     record(quick, &mut room, &mut request, &mut as_of)?.end()?;
     let (as_of, written) = as_of?;
     request.as_of = as_of;
-    let asked = request.detail == Detail::Compact && room.latest <= as_of;
+    let sound = room.latest <= as_of && !(room.host_seen && room.hosts_counted);
+    let asked = sound && request.detail == Detail::Compact;
     asked.then(|| verdict(&request, written)).flatten()
 }
 
 /// Where the elements of lists are put.
 struct Room<'r, 'w, 'a> {
     evidence: &'r mut [EvidenceOf<'a>],
+    /// Whether an observation says of which host it is.
+    host_seen: bool,
+    /// Whether the site's hosts were read before that was known.
+    hosts_counted: bool,
     /// The latest day of any evidence.
     latest: NaiveDate,
     observations: &'r mut [TlsObservation<'w>],
@@ -153,6 +160,41 @@ fn words<'r, 'w: 'r, 'a: 'w>(
     Some(quick)
 }
 
+/// Cipher suites; those that most servers have need not be looked at letter by letter.
+#[inline(never)]
+fn suites<'r, 'w: 'r, 'a: 'w>(
+    mut quick: Quick<'a>,
+    room: &mut &'w mut [Cow<'a, str>],
+    of: &mut Items<'r, Cow<'r, str>>,
+) -> After<'a> {
+    let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
+        let name = match quick.word(&USUAL) {
+            Some(usual) => usual,
+            None => quick.text()?,
+        };
+        put(of, Cow::Borrowed(name));
+        Some(quick)
+    };
+    put(of, quick.list(room, read)?);
+    Some(quick)
+}
+
+/// Words of which the judge only asks whether there are any: without a list's entries, which go the
+/// long way, nothing is compared with an address, nor with a host unless one was seen.
+#[inline(never)]
+fn counted<'r, 'w: 'r, 'a: 'w>(
+    mut quick: Quick<'a>,
+    room: &mut &'w mut [Cow<'a, str>],
+    of: &mut Items<'r, Cow<'r, str>>,
+) -> After<'a> {
+    let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
+        put(of, Cow::Borrowed(quick.said()?));
+        Some(quick)
+    };
+    put(of, quick.list(room, read)?);
+    Some(quick)
+}
+
 fn evidence<'a>(
     mut quick: Quick<'a>,
     latest: &mut NaiveDate,
@@ -227,6 +269,7 @@ fn observation<'w, 'a: 'w>(
     mut quick: Quick<'a>,
     room: &mut &'w mut [Cow<'a, str>],
     versions: &mut &'w mut [TlsVersion],
+    host_seen: &mut bool,
     of: &mut TlsObservation<'w>,
 ) -> After<'a> {
     const KEYS: [(&str, KeyType); 4] = [
@@ -248,10 +291,13 @@ fn observation<'w, 'a: 'w>(
         Some(quick)
     };
     members! { quick:
-        cipher_suites => quick = words(quick, room, of.cipher_suites.get_or_insert_default())?,
+        cipher_suites => quick = suites(quick, room, of.cipher_suites.get_or_insert_default())?,
         date => of.date = Some(quick.day()?),
         expires => of.expires = Some(quick.day()?),
-        host => put(&mut of.host, text(&mut quick)?),
+        host => {
+            *host_seen = true;
+            put(&mut of.host, text(&mut quick)?);
+        },
         host_matches => of.host_matches = Some(quick.flag()?),
         issuer => put(&mut of.issuer, said(&mut quick)?),
         key_bits => of.key_bits = Some(quick.small()?),
@@ -274,9 +320,10 @@ fn encryption<'r, 'w: 'r, 'a: 'w>(
         ("\"rfc_9325\"", TlsProfile::Rfc9325),
         ("\"mozilla_intermediate_5_7\"", TlsProfile::MozillaIntermediate57),
     ];
-    let Room { observations, versions, words, .. } = room;
-    let mut one =
-        |quick: Quick<'a>, of: &mut TlsObservation<'w>| observation(quick, words, versions, of);
+    let Room { host_seen, observations, versions, words, .. } = room;
+    let mut one = |quick: Quick<'a>, of: &mut TlsObservation<'w>| {
+        observation(quick, words, versions, host_seen, of)
+    };
     members! { quick:
         observations => put(&mut of.observations, quick.list(observations, &mut one)?),
         profile => of.profile = quick.word(&PROFILES)?,
@@ -348,15 +395,12 @@ fn site<'r, 'w: 'r, 'a: 'w>(
     of: &mut TrustSite<'r>,
 ) -> After<'a> {
     members! { quick:
-        addresses => {
-            // Only a list's entries are compared with them, and such a request goes the long way.
-            let one = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
-                put(of, Cow::Borrowed(quick.said()?));
-                Some(quick)
-            };
-            put(&mut of.addresses, quick.list(&mut room.words, one)?);
+        addresses => quick = counted(quick, &mut room.words, &mut of.addresses)?,
+        hosts => {
+            room.hosts_counted = !room.host_seen;
+            let read = if room.host_seen { words } else { counted };
+            quick = read(quick, &mut room.words, &mut of.hosts)?;
         },
-        hosts => quick = words(quick, &mut room.words, &mut of.hosts)?,
     }
     Some(quick)
 }

@@ -15,6 +15,7 @@ use crate::json::Read;
 
 pub(super) use judge::{MESSAGES, seen};
 pub use profile::TlsProfile;
+pub(super) use profile::USUAL;
 pub use report::read as read_report;
 
 /// A protocol version, from the oldest to the newest.

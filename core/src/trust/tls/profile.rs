@@ -110,8 +110,13 @@ const WEAK: &str =
 /// The other parts that names are made of.
 const OTHER: &str = "TLS SSL WITH ECDHE ECDH DHE EDH EECDH DH RSA DSS ECDSA PSK SRP KRB5 EDE EDE3 CBC SEED CAMELLIA CAMELLIA128 CAMELLIA256 ARIA ARIA128 ARIA256 AES AES128 AES256 128 256 168 GCM CCM CCM8 8 CHACHA20 POLY1305 SHA SHA256 SHA384 OLD";
 
-/// The suites of Mozilla's list, by which most servers are set up: they need no taking apart.
-const USUAL: [&str; 9] = [
+macro_rules! quoted {
+    ($($name:literal),+ $(,)?) => { [$((concat!('"', $name, '"'), $name)),+] };
+}
+
+/// The suites of Mozilla's list, by which most servers are set up: they need no taking apart. Each as
+/// JSON has it, and as it is.
+pub(in crate::trust) const USUAL: [(&str, &str); 9] = quoted![
     "TLS_AES_128_GCM_SHA256",
     "TLS_AES_256_GCM_SHA384",
     "TLS_CHACHA20_POLY1305_SHA256",
@@ -125,7 +130,7 @@ const USUAL: [&str; 9] = [
 
 impl Suite {
     fn read(name: &str) -> Option<Self> {
-        if USUAL.contains(&name) {
+        if USUAL.iter().any(|(_, usual)| *usual == name) {
             return Some(Self { weak: false, modern: true, static_or_dhe: false });
         }
         let upper = name.trim().to_ascii_uppercase();
