@@ -84,6 +84,24 @@ pub enum Arg {
     Text(Text),
 }
 
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Date(day)
+    }
+}
+
+impl From<u128> for Arg {
+    fn from(count: u128) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(phrase: Text) -> Self {
+        Self::Text(phrase)
+    }
+}
+
 impl Arg {
     fn write(&self, language: Language, out: &mut String) {
         match (self, language) {

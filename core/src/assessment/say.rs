@@ -10,7 +10,7 @@ use crate::text::{Arg, Bilingual, Text};
 /// A judgement while it is being made; see the methods of the same names of [`Judgement`].
 pub(crate) trait Say: Sized {
     fn new(outcome: Outcome, message: &'static Message, at: impl Into<Pointer>) -> Self;
-    fn arg(self, name: &'static str, value: Arg) -> Self;
+    fn arg(self, name: &'static str, value: impl Into<Arg>) -> Self;
     /// An argument in the input's own words, or in words that have to be made.
     fn quote(self, name: &'static str, words: impl FnOnce() -> String) -> Self;
     /// An argument that has to be made in both languages.
@@ -34,8 +34,8 @@ impl Say for Judgement {
         Self::new(outcome, message, at)
     }
 
-    fn arg(self, name: &'static str, value: Arg) -> Self {
-        self.arg(name, value)
+    fn arg(self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.arg(name, value.into())
     }
 
     fn quote(self, name: &'static str, words: impl FnOnce() -> String) -> Self {
@@ -83,7 +83,7 @@ impl Say for Brief {
     }
 
     #[inline(always)]
-    fn arg(self, _: &'static str, _: Arg) -> Self {
+    fn arg(self, _: &'static str, _: impl Into<Arg>) -> Self {
         self
     }
 

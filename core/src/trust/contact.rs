@@ -109,12 +109,10 @@ impl ContactFacts<'_> {
             && file.errors().next().is_none()
             && let (Some(contact), Some(expires)) = (file.contacts.first(), file.expires_on)
         {
-            return J::new(Outcome::Met, &FILE, FILE_AT)
-                .quoting(contact)
-                .arg("date", Arg::Date(expires));
+            return J::new(Outcome::Met, &FILE, FILE_AT).quoting(contact).arg("date", expires);
         }
         if let Some((url, date, _)) = page {
-            return J::new(Outcome::Met, &PAGE, PAGE_AT).quoting(url).arg("date", Arg::Date(date));
+            return J::new(Outcome::Met, &PAGE, PAGE_AT).quoting(url).arg("date", date);
         }
         match file {
             Some(_) if !self.seen() => tick(FILE_AT, "/contact/security_txt/date", WHY_SEEN),
@@ -123,7 +121,7 @@ impl ContactFacts<'_> {
                 let (vi, en) = why.unwrap_or_default();
                 let n = u128::try_from(file.errors().count()).unwrap_or(u128::MAX);
                 J::new(Outcome::NotMet, &BAD_FILE, FILE_AT)
-                    .arg("n", Arg::Count(n))
+                    .arg("n", n)
                     .arg("why", Arg::Said { en, vi })
             }
             None if self.page.answer_on(as_of) == Answer::No => {

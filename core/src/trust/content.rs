@@ -8,7 +8,7 @@ use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::say::{Say, element};
 use crate::assessment::{Message, Outcome, sound};
-use crate::text::{Arg, Text, text};
+use crate::text::{Text, text};
 
 static CLEAN: Message = message(
     "trust_scan_clean",
@@ -82,7 +82,7 @@ impl ContentFacts<'_> {
             return (J::review(&NO_SCAN, "/content/scans"), None);
         };
         let at = element(FIRST, n);
-        let date = Arg::Date(scan.date.unwrap_or(as_of));
+        let date = scan.date.unwrap_or(as_of);
         let tool = scan.tool.as_deref().unwrap_or_default();
         let said = match scan.found {
             None => J::new(Outcome::Undetermined, &NO_RESULT, at.clone())
@@ -92,7 +92,7 @@ impl ContentFacts<'_> {
             Some(n) => J::new(Outcome::NotMet, &FOUND, at)
                 .quoting(tool)
                 .arg("date", date)
-                .arg("n", Arg::Count(n.into())),
+                .arg("n", u128::from(n)),
         };
         (said, ends)
     }

@@ -135,6 +135,6 @@ pub(super) fn lapsed<J: Say>(
     as_of: NaiveDate,
 ) -> J {
     J::new(Outcome::Undetermined, &crate::assessment::EVIDENCE_UNSETTLED, at)
-        .arg("as_of", Arg::Date(as_of))
+        .arg("as_of", as_of)
         .missing(wanted, why)
 }

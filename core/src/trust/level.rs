@@ -129,13 +129,13 @@ impl SecurityLevelFacts<'_> {
             return J::unknown("/security_level/level", WHY_LEVEL)
                 .missing("/security_level/approval", WHY_APPROVAL);
         };
-        let shown = |judged: J| judged.arg("level", Arg::Count(level.into()));
+        let shown = |judged: J| judged.arg("level", u128::from(level));
         if let Some((least, because)) = least(self, as_of)
             && level < least
         {
             return shown(J::new(Outcome::NotMet, &TOO_LOW, "/security_level/level"))
-                .arg("least", Arg::Count(least.into()))
-                .arg("because", Arg::Text(because));
+                .arg("least", u128::from(least))
+                .arg("because", because);
         }
         if self.measures.answer_on(as_of) == Answer::No {
             return J::new(Outcome::NotMet, &NO_MEASURES, "/security_level/measures");
@@ -154,12 +154,10 @@ impl SecurityLevelFacts<'_> {
             return lapsed(AT, AT, WHY_APPROVAL, as_of);
         }
         if date < NEW_DECREE && as_of > TRANSITION_ENDS {
-            return J::review(&OLD_RULES, AT)
-                .arg("date", Arg::Date(date))
-                .arg("day", Arg::Date(TRANSITION_ENDS));
+            return J::review(&OLD_RULES, AT).arg("date", date).arg("day", TRANSITION_ENDS);
         }
         let judged = J::new(Outcome::Met, &APPROVED, AT).quoting(number);
-        shown(judged).arg("date", Arg::Date(date)).quote("law", || titles(instruments(as_of)))
+        shown(judged).arg("date", date).quote("law", || titles(instruments(as_of)))
     }
 
     /// When the evidence ends.

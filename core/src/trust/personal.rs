@@ -10,7 +10,7 @@ use crate::assessment::message::message;
 use crate::assessment::say::Say;
 use crate::assessment::{Answer, EvidenceOf, Message, Outcome};
 use crate::law::{Instrument, day};
-use crate::text::{Arg, Text, text};
+use crate::text::{Text, text};
 
 /// The first day of Law 91/2025/QH15 and Decree 356/2025/NĐ-CP.
 const NEW_LAW: NaiveDate = day(2026, 1, 1);
@@ -107,7 +107,7 @@ impl PersonalDataFacts<'_> {
         }
         J::new(Outcome::Met, &COMMITTED, COMMITMENT)
             .quoting(url)
-            .arg("date", Arg::Date(date))
+            .arg("date", date)
             .quote("law", || titles(instruments(as_of)))
     }
 

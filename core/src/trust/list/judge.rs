@@ -138,11 +138,11 @@ impl WarningListFacts<'_> {
             (Some(list), None) => hex(&list.sha256()),
             (None, None) => String::new(),
         };
-        let dated = |judgement: J| judgement.arg("date", Arg::Date(date));
+        let dated = |judgement: J| judgement.arg("date", date);
         if ends.is_some_and(|end| end < as_of) {
             let stale = J::new(Outcome::Undetermined, &STALE, "/warning_list/date");
             return Ok(dated(stale)
-                .arg("n", Arg::Count(max_age.warning_list_days.into()))
+                .arg("n", u128::from(max_age.warning_list_days))
                 .missing("/warning_list/date", WHY_LIST));
         }
         let found = |outcome, message, (at, host, hit): (String, &str, Hit)| {

@@ -10,7 +10,7 @@ use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::say::{Say, element};
 use crate::assessment::{Message, Outcome, Pointer, sound};
-use crate::text::{Arg, Text, text};
+use crate::text::{Text, text};
 use crate::trust::dates::{ages, earlier, lapsed, not_after, tick};
 use crate::trust::facts::{EncryptionFacts, MaxAge, TrustSite};
 use crate::trust::list::same_host;
@@ -170,8 +170,8 @@ impl Seen<'_> {
                 Said::Fault(why, value) => {
                     let judged = shown(J::new(Outcome::NotMet, &FAULT, at(place)))
                         .quoting(&value)
-                        .arg("why", Arg::Text(why))
-                        .arg("profile", Arg::Text(profile.source()));
+                        .arg("why", why)
+                        .arg("profile", profile.source());
                     broken = Some(judged);
                     continue;
                 }
@@ -214,8 +214,8 @@ impl Seen<'_> {
                 J::new(Outcome::Met, &SAFE, at(place))
                     .quoting(issuer)
                     .quote("host", || named(one, site))
-                    .arg("date", Arg::Date(one.not_after.unwrap_or(as_of)))
-                    .arg("profile", Arg::Text(profile.source()))
+                    .arg("date", one.not_after.unwrap_or(as_of))
+                    .arg("profile", profile.source())
             }
         };
         (said, ends)
