@@ -325,15 +325,16 @@ impl<'a> Quick<'a> {
     /// A number that a narrower type holds.
     #[inline(always)]
     pub(crate) fn small<T: TryFrom<u64>>(&mut self) -> Option<T> {
-        // Mostly it has fewer than eight digits, and no space before it.
+        // Mostly it has one digit, or some more, and no space before it.
+        if let [digit @ b'0'..=b'9', rest @ ..] = self.rest
+            && let [b',' | b'}', ..] = rest
+        {
+            self.rest = rest;
+            return T::try_from(u64::from(digit & 0xF)).ok();
+        }
         let (value, digits) = leading_digits(self.eight());
-        let short = match digits {
-            1 => true,
-            2..8 => self.rest.first() != Some(&b'0'),
-            _ => false,
-        };
         let value = match self.rest.get(digits..) {
-            Some(rest) if short => {
+            Some(rest) if (2..8).contains(&digits) && self.rest.first() != Some(&b'0') => {
                 self.rest = rest;
                 value
             }
