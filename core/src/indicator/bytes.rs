@@ -71,6 +71,14 @@ pub(super) fn decode(
             &[("n", number(bytes.len())), ("most", number(MAX_DOCUMENT))],
         ));
     }
+    // Workbooks are ZIP files; older ones have Microsoft's compound form.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        let message = text(
+            "tệp là sổ tính; hãy lưu thành CSV UTF-8",
+            "the document is a workbook; save it as CSV in UTF-8",
+        );
+        return Err(bad(message, &[]));
+    }
     let (marked, body) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => (Some(Utf8), rest),
         [0xFF, 0xFE, rest @ ..] => (Some(Utf16Le), rest),

@@ -99,10 +99,8 @@ impl WriteRequest {
             return Err(Error::invalid(
                 "/agency",
                 text(
-                    "mã SDMX của cơ quan gồm chữ cái không dấu, chữ số, `_`, `-`, mở đầu bằng chữ cái; các \
-                     phần cách nhau bằng dấu chấm",
-                    "the SDMX id of an agency has ASCII letters, digits, `_` and `-`, begins with a \
-                     letter, and may have parts with dots between",
+                    "mã SDMX của cơ quan chỉ gồm chữ không dấu, chữ số, `_`, `-`, `.`; mỗi phần mở đầu bằng chữ",
+                    "an agency's SDMX id has ASCII letters, digits, `_`, `-` and `.`; each part begins with a letter",
                 ),
                 &[],
             ));

@@ -113,24 +113,22 @@ fn attributes(of: &Object, report: &mut Report) -> Result<(), Error> {
 
 /// The words of a text that is marked up (XHTML); an element parts words.
 fn unmarked(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        let (before, tag) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.push_str(before);
-        let is_tag = tag.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '/');
-        match tag.split_once('>') {
-            Some((_, after)) if is_tag => {
+    let mut parts = text.split('<');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('>') {
+            Some((tag, after))
+                if tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') =>
+            {
                 out.push(' ');
-                rest = after;
+                out.push_str(after);
             }
             _ => {
                 out.push('<');
-                rest = tag.get(1..).unwrap_or_default();
+                out.push_str(part);
             }
         }
     }
-    out.push_str(rest);
     for (name, c) in
         [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", " "), ("&amp;", "&")]
     {
@@ -203,7 +201,7 @@ mod tests {
             ("a < b, c > d", "a < b, c > d"),
             ("<br/>x<", "x<"),
             ("<p", "<p"),
-            ("&amp;lt;", "&lt;"),
+            ("&amp;lt; &quot;a&quot;", "&lt; \"a\""),
         ] {
             assert_eq!(unmarked(given), wanted, "{given}");
         }
