@@ -5,8 +5,6 @@ use std::fmt;
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
-use crate::text::pair;
-
 /// A calendar month (tháng dương lịch), printed `YYYY-MM`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
@@ -44,15 +42,6 @@ impl Month {
     /// How many months this one lies after `other`.
     pub fn since(self, other: Self) -> i32 {
         self.0.saturating_sub(other.0)
-    }
-
-    /// As `YYYY-MM`; `None` for a year beyond 9999.
-    pub(crate) fn written(self) -> Option<[u8; 7]> {
-        let (year, month) = (self.0.div_euclid(12), self.0.rem_euclid(12).saturating_add(1));
-        let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
-        let ([y1, y2], [y3, y4]) = (pair(year / 100), pair(year % 100));
-        let [m1, m2] = pair(month.unsigned_abs());
-        Some([y1, y2, y3, y4, b'-', m1, m2])
     }
 
     /// Its first day; `None` outside the years that the calendar knows.
@@ -99,7 +88,6 @@ mod tests {
         for good in ["2025-11", "0000-01", "9999-12"] {
             let month = Month::parse(good).unwrap();
             assert_eq!(month.to_string(), good);
-            assert_eq!(month.written().unwrap(), good.as_bytes());
         }
         for bad in ["2025-13", "2025-00", "2025-1", "25-01", "2025-011", "+025-01", "2025/01", ""] {
             assert_eq!(Month::parse(bad), None, "{bad}");

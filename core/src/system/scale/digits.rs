@@ -1,18 +1,39 @@
 //! Numbers as verdicts show them, written once in all three forms.
 
-use super::template::Value;
+use super::template::{SHORT, Value};
 
-/// Where the digits end: a block may begin at each of them and not pass the end.
-const END: usize = 32;
+/// Where the digits end: with the four groups of the largest number, and a block may begin at each
+/// of them.
+const END: usize = 16;
+
+/// The numbers that this writes end here: a million million users are more than there are people.
+const TOO_LARGE: u64 = 1_000_000_000_000;
+
+/// The powers of ten up to there.
+static POWERS: [u64; 13] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+    1_000_000_000,
+    10_000_000_000,
+    100_000_000_000,
+    TOO_LARGE,
+];
 
 /// A number in the forms of an [`Arg::Count`](crate::text::Arg::Count): digits alone, in English
 /// groups and in Vietnamese groups.
 pub(super) struct Digits {
-    plain: [u8; 64],
-    english: [u8; 64],
-    vietnamese: [u8; 64],
-    /// Where the digits begin in `plain`, and in the other two.
-    from: (usize, usize),
+    plain: [u8; END + SHORT],
+    english: [u8; END + SHORT],
+    vietnamese: [u8; END + SHORT],
+    /// How many bytes there are of the first form, and of the other two.
+    length: (usize, usize),
 }
 
 /// Every group of three digits with the separator before it.
@@ -36,58 +57,68 @@ const fn groups() -> [[u8; 4]; 1000] {
 }
 
 impl Digits {
-    pub(super) fn of(number: u64) -> Self {
-        let mut digits =
-            Self { plain: [0; 64], english: [0; 64], vietnamese: [0; 64], from: (END, END) };
-        digits.set(number);
-        digits
-    }
+    pub(super) const NONE: Self = {
+        let none = [0; END + SHORT];
+        Self { plain: none, english: none, vietnamese: none, length: (0, 0) }
+    };
 
-    /// In place: to move what was just written byte by byte stalls the processor.
-    #[inline(never)]
-    fn set(&mut self, number: u64) {
-        let (mut rest, mut plain, mut grouped) = (number, END, END);
-        loop {
-            let last = usize::try_from(rest % 1000).unwrap_or(0);
-            rest /= 1000;
-            let four = GROUPS.get(last).copied().unwrap_or_default();
-            let [_, a, b, c] = four;
+    /// Writes a number where it stays: to move what was just written stalls the processor. Every
+    /// number takes the same steps, for how many groups it has cannot be foreseen.
+    #[inline]
+    pub(super) fn set(&mut self, number: u64) -> Option<()> {
+        if number >= TOO_LARGE {
+            return None;
+        }
+        let (high, low) = (number / 1_000_000, number % 1_000_000);
+        let groups = [low % 1000, low / 1000, high % 1000, high / 1000].map(group);
+        for (four, (plain, grouped)) in groups.into_iter().zip([(12, 12), (9, 8), (6, 4), (3, 0)]) {
+            let dot = u32::from_le_bytes(four) ^ u32::from(b',' ^ b'.');
             // The next group of digits alone takes the place of the separator.
             put(&mut self.plain, plain, four);
             put(&mut self.english, grouped, four);
-            put(&mut self.vietnamese, grouped, [b'.', a, b, c]);
-            (plain, grouped) = (plain.wrapping_sub(3), grouped.wrapping_sub(4));
-            if rest == 0 {
-                let zeros = if last < 10 { 2 } else { usize::from(last < 100) };
-                let first = grouped.wrapping_add(1).wrapping_add(zeros);
-                self.from = (plain.wrapping_add(zeros), first);
-                return;
-            }
+            put(&mut self.vietnamese, grouped, dot.to_le_bytes());
         }
+        let digits = digits_of(number);
+        self.length = (digits, digits.wrapping_add(digits.wrapping_sub(1) / 3));
+        Some(())
     }
 
-    pub(super) fn plain(&self) -> Value<'_> {
-        from(&self.plain, self.from.0)
-    }
-
-    pub(super) fn english(&self) -> Value<'_> {
-        from(&self.english, self.from.1)
-    }
-
-    pub(super) fn vietnamese(&self) -> Value<'_> {
-        from(&self.vietnamese, self.from.1)
+    /// The forms in their order.
+    #[inline]
+    pub(super) fn forms(&self) -> Option<[Value<'_>; 3]> {
+        let (plain, grouped) = self.length;
+        Some([
+            last(&self.plain, plain)?,
+            last(&self.english, grouped)?,
+            last(&self.vietnamese, grouped)?,
+        ])
     }
 }
 
 #[inline]
-fn from(digits: &[u8; 64], from: usize) -> Value<'_> {
-    Value::first(digits.get(from..).unwrap_or_default(), END.wrapping_sub(from))
+fn last(written: &[u8; END + SHORT], length: usize) -> Option<Value<'_>> {
+    Value::first(written.get(END.checked_sub(length)?..)?, length)
 }
 
-fn put(bytes: &mut [u8; 64], end: usize, four: [u8; 4]) {
-    if let Some(place) = bytes.get_mut(end.wrapping_sub(4)..end) {
-        place.copy_from_slice(&four);
+#[inline(always)]
+fn put(bytes: &mut [u8; END + SHORT], at: usize, four: [u8; 4]) {
+    if let Some(place) = bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
+        *place = four;
     }
+}
+
+/// How many digits a number has: about so many as its bits say, and one more from a power of ten.
+#[inline]
+fn digits_of(number: u64) -> usize {
+    let number = number | 1;
+    let about = u64::BITS.wrapping_sub(number.leading_zeros()).wrapping_mul(1233) >> 12;
+    let about = usize::try_from(about).unwrap_or(0);
+    about.wrapping_add(usize::from(POWERS.get(about).is_some_and(|power| number >= *power)))
+}
+
+#[inline]
+fn group(number: u64) -> [u8; 4] {
+    usize::try_from(number).ok().and_then(|n| GROUPS.get(n)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -98,16 +129,15 @@ mod tests {
     use crate::text::{Arg, text};
 
     fn check(n: u64) {
-        let both = text("{n}", "{n}").render(&[("n", Arg::Count(n.into()))]);
-        let digits = Digits::of(n);
-        let written = |value: Value<'_>| {
-            let mut out = Vec::new();
-            value.write(&mut out);
-            String::from_utf8(out).unwrap()
+        let mut digits = Digits::NONE;
+        let Some(()) = digits.set(n) else {
+            assert!(n >= TOO_LARGE, "{n}");
+            return;
         };
-        assert_eq!(written(digits.plain()), n.to_string());
-        assert_eq!(written(digits.english()), both.en);
-        assert_eq!(written(digits.vietnamese()), both.vi);
+        let both = text("{n}", "{n}").render(&[("n", Arg::Count(n.into()))]);
+        let forms = digits.forms().unwrap();
+        let forms = forms.map(|form| str::from_utf8(form.text()).unwrap());
+        assert_eq!(forms, [n.to_string().as_str(), &both.en, &both.vi]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
-use super::template::Value;
+use super::template::{SHORT, Value};
 use crate::assessment::{Detail, RULE_SET};
 use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
@@ -31,41 +31,48 @@ pub(super) struct Usual<'a> {
     pub(super) scale: Scale,
     /// The class by the census.
     pub(super) census: Option<Scale>,
+    detail: Detail,
 }
 
 /// The response, or `None` where the request is not of the usual shape.
 pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
-    let mut quick = Quick::new(request)?;
-    let (mut as_of, mut detail, mut months) = (None, Detail::default(), None);
-    let mut counts = [Written::NONE; 12];
-    members! { quick:
-        as_of => as_of = Some(quick.written_day()?),
-        detail => detail = quick.word(&DETAILS)?,
-        monthly_users => {
-            let (after, read) = Months::read(quick, &mut counts)?;
-            (quick, months) = (after, Some(read));
-        },
-        population_kind => quick.word(&[("\"average\"", ())])?,
-    }
-    quick.end()?;
-    let ((day, written), Months { named, total }) = (as_of?, months?);
-    // Months that are named have to be those that count, in their order.
-    let expected = named.is_none_or(|first| first == Month::of(day).plus(-12));
-    if !expected || day < IN_FORCE {
-        return None;
-    }
-    let class = |kind| {
-        latest_population(kind, day).and_then(|f| Scale::of_total(total.into(), f.value.into()))
-    };
-    let scale = class(PopulationKind::Average)?;
-    let census = class(PopulationKind::Census);
-    match detail {
-        Detail::Compact => compact(written, scale, census),
+    let usual = Usual::read(request)?;
+    match usual.detail {
+        Detail::Compact => compact(&usual),
         // Kilobytes of prepared text: not for browsers.
         Detail::Full if cfg!(target_family = "wasm") => None,
-        Detail::Full => {
-            super::full::write(&Usual { day, written, request, counts, total, scale, census })
+        Detail::Full => super::full::write(&usual),
+    }
+}
+
+impl<'a> Usual<'a> {
+    #[inline(always)]
+    pub(super) fn read(request: &'a [u8]) -> Option<Self> {
+        let mut quick = Quick::new(request)?;
+        let (mut as_of, mut detail, mut months) = (None, Detail::default(), None);
+        let mut counts = [Written::NONE; 12];
+        members! { quick:
+            as_of => as_of = Some(quick.written_day()?),
+            detail => detail = quick.word(&DETAILS)?,
+            monthly_users => {
+                let (after, read) = Months::read(quick, &mut counts)?;
+                (quick, months) = (after, Some(read));
+            },
+            population_kind => quick.word(&[("\"average\"", ())])?,
         }
+        quick.end()?;
+        let ((day, written), Months { named, total }) = (as_of?, months?);
+        // Months that are named have to be those that count, in their order.
+        let expected = named.is_none_or(|first| first == Month::of(day).plus(-12));
+        if !expected || day < IN_FORCE {
+            return None;
+        }
+        let class = |kind| {
+            latest_population(kind, day).and_then(|f| Scale::of_total(total.into(), f.value.into()))
+        };
+        let scale = class(PopulationKind::Average)?;
+        let census = class(PopulationKind::Census);
+        Some(Self { day, written, request, counts, total, scale, census, detail })
     }
 }
 
@@ -113,21 +120,21 @@ fn verdict(scale: Scale, at: &str, census: &str) -> String {
     )
 }
 
-fn compact(as_of: &[u8; 10], scale: Scale, census: Option<Scale>) -> Option<Vec<u8>> {
+fn compact(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let [below, large, very_large] = &*VERDICTS;
-    let [none, same, other] = match scale {
+    let [none, same, other] = match usual.scale {
         Scale::BelowLarge => below,
         Scale::Large => large,
         Scale::VeryLarge => very_large,
     };
-    let verdict = match census {
+    let verdict = match usual.census {
         None => none,
-        Some(of_census) if of_census == scale => same,
+        Some(census) if census == usual.scale => same,
         Some(_) => other,
     };
     let mut out = verdict.as_bytes().to_vec();
     let day = out.get_mut(BEFORE.len()..).and_then(|rest| rest.first_chunk_mut());
-    day.map(|day| *day = *as_of)?;
+    day.map(|day| *day = *usual.written)?;
     Some(out)
 }
 
@@ -248,10 +255,18 @@ pub(super) struct Written {
 impl Written {
     const NONE: Self = Self { left: 0, length: 0 };
 
+    /// The count; `tail` are the last bytes of the request, and what makes each of them begin a block.
     #[inline]
-    pub(super) fn value(self, request: &[u8]) -> Value<'_> {
-        let from = request.len().wrapping_sub(self.left);
-        Value::first(request.get(from..).unwrap_or_default(), self.length)
+    pub(super) fn value<'a>(
+        self,
+        request: &'a [u8],
+        tail: &'a [u8; 2 * SHORT],
+    ) -> Option<Value<'a>> {
+        let from = match SHORT.checked_sub(self.left) {
+            None => request.get(request.len().checked_sub(self.left)?..)?,
+            Some(from) => tail.get(from..)?,
+        };
+        Value::first(from, self.length)
     }
 }
 

@@ -1,14 +1,14 @@
-//! The short way for the usual full request. A verdict of five kilobytes is four fifths fixed text:
-//! for each kind of verdict the long way writes one, of a made-up system, and this way writes it
-//! again with other numbers, months and days.
+//! The short way for the usual full request. A verdict of five kilobytes is nine tenths fixed text:
+//! for each kind of verdict and month the long way writes one, of a made-up system, and this way
+//! writes it again with other numbers and days.
 
 use std::sync::{LazyLock, OnceLock};
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::digits::Digits;
 use super::fast::Usual;
-use super::template::{Template, Value};
+use super::template::{SHORT, Template, VALUES, Value};
 use super::{Scale, ScaleRequest, thresholds};
 use crate::law::{IN_FORCE, PopulationFigure, PopulationKind, latest_population, populations};
 use crate::system::month::Month;
@@ -23,7 +23,6 @@ struct Kind {
 
 /// A figure of the table, and the least totals over twelve months that reach a class by it.
 struct Known {
-    figure: &'static PopulationFigure,
     place: usize,
     large: u64,
     very_large: u64,
@@ -34,16 +33,18 @@ static KNOWN: LazyLock<Vec<Option<Known>>> = LazyLock::new(|| {
     let known = |(place, figure): (usize, &'static PopulationFigure)| {
         let (large, very_large) = thresholds(figure.value.into());
         let (large, very_large) = (large.try_into().ok()?, very_large.try_into().ok()?);
-        Some(Known { figure, place, large, very_large })
+        Some(Known { place, large, very_large })
     };
     (0..).zip(populations()).map(known).collect()
 });
 
 impl Known {
     /// The latest figure of a kind on a day.
+    #[inline]
     fn latest(kind: PopulationKind, as_of: NaiveDate) -> Option<&'static Self> {
         let figure = latest_population(kind, as_of)?;
-        KNOWN.iter().flatten().find(|known| std::ptr::eq(known.figure, figure))
+        let place = populations().iter().position(|known| std::ptr::eq(known, figure))?;
+        KNOWN.get(place)?.as_ref()
     }
 
     fn class(&self, total: u64) -> Scale {
@@ -55,13 +56,13 @@ impl Known {
     }
 }
 
-/// One template for each kind, made when the first request of it comes; `None` where it cannot be
-/// made, and the long way is taken.
-static TEMPLATES: LazyLock<Vec<OnceLock<Option<Template>>>> = LazyLock::new(|| {
-    let figures = populations().len();
-    let kinds = figures.saturating_mul(figures.saturating_add(1)).saturating_mul(9);
-    (0..kinds).map(|_| OnceLock::new()).collect()
-});
+/// How many months from the first in force are known to this way: those of its first twenty years.
+const MONTHS: usize = 240;
+
+/// One template for each month of `as_of` and each kind, made when the first request of them comes;
+/// `None` where it cannot be made, and the long way is taken.
+static TEMPLATES: [OnceLock<Vec<OnceLock<Option<Template>>>>; MONTHS] =
+    [const { OnceLock::new() }; MONTHS];
 
 impl Kind {
     fn of(usual: &Usual<'_>) -> Option<Self> {
@@ -70,7 +71,17 @@ impl Kind {
         Some(Self { main, census, scale: usual.scale })
     }
 
-    /// Its place among the templates.
+    /// Its template for the month of a day.
+    fn template(&self, day: NaiveDate) -> Option<&'static Template> {
+        let month = Month::of(day).since(Month::of(IN_FORCE));
+        let figures = populations().len();
+        let kinds = figures.saturating_mul(figures.saturating_add(1)).saturating_mul(9);
+        let all = || (0..kinds).map(|_| OnceLock::new()).collect();
+        let month = TEMPLATES.get(usize::try_from(month).ok()?)?.get_or_init(all);
+        month.get(self.place())?.get_or_init(|| self.new_template(day)).as_ref()
+    }
+
+    /// Its place among the templates of a month.
     fn place(&self) -> usize {
         let (census, of_census) = match &self.census {
             None => (0, 0),
@@ -100,31 +111,25 @@ impl Kind {
     /// A verdict of this kind, cut where its values stand. Where a value is by chance what the text
     /// says anyway, such as a day on which something took effect, the cut is wrong: then a second
     /// verdict, of another day and with other counts, does not come out, and other days are tried.
-    fn template(&self) -> Option<Template> {
-        let census = self.census.as_ref().map(|(known, _)| known.figure.published);
-        let from = IN_FORCE.max(self.main.figure.published).max(census.unwrap_or(IN_FORCE));
-        let days = (5..150).step_by(5).filter_map(|n| from.checked_add_days(Days::new(n)));
-        let days: Vec<NaiveDate> = days.filter(|day| self.is_on(*day)).collect();
-        let (last, others) = days.split_last()?;
-        let other = Example::new(self, *last, 677)?;
-        let (values, wanted) = (other.values()?, other.long_way()?);
-        others.iter().find_map(|day| {
-            let one = Example::new(self, *day, 911)?;
-            let template = Template::cut(&one.long_way()?, &one.values()?.all())?;
-            let mut written = Vec::new();
-            template.write(&mut written, |number| values.get(number));
-            (written == wanted).then_some(template)
+    /// Where the month has no other day of this kind, what it says of this one is right.
+    fn new_template(&self, day: NaiveDate) -> Option<Template> {
+        let days = Month::of(day).first_day()?.iter_days().take(31);
+        let is_like = |other: &NaiveDate| {
+            *other >= IN_FORCE && Month::of(*other) == Month::of(day) && self.is_on(*other)
+        };
+        let days: Vec<NaiveDate> = days.filter(is_like).collect();
+        let other = Example::new(self, *days.last()?, 677)?;
+        let wanted = other.long_way()?;
+        days.iter().find_map(|day| {
+            let template = Example::new(self, *day, 911)?.cut(self)?;
+            (other.short_way(self, &template)? == wanted).then_some(template)
         })
     }
 }
 
 /// A made-up system.
 struct Example {
-    day: NaiveDate,
-    written_day: String,
-    counts: [u64; 12],
-    written: [String; 12],
-    numbers: Numbers,
+    request: String,
 }
 
 impl Example {
@@ -148,159 +153,97 @@ impl Example {
         }
         let [others @ .., last] = &mut counts;
         *last = others.iter().try_fold(total, |left, count| left.checked_sub(*count))?;
-        let written = counts.map(|count| count.to_string());
-        let numbers = Numbers::new(main, total)?;
-        Some(Self { day, written_day: day.to_string(), counts, written, numbers })
+        let request = format!(r#"{{"as_of":"{day}","detail":"full","monthly_users":{counts:?}}}"#);
+        Some(Self { request })
     }
 
-    fn values(&self) -> Option<Values<'_>> {
-        let users = self.written.each_ref().map(|count| Value::Long(count.as_bytes()));
-        let months = Months::before(self.day)?;
-        Some(Values::new(self.written_day.as_bytes(), &self.numbers, months, users))
+    fn cut(&self, kind: &Kind) -> Option<Template> {
+        let usual = Usual::read(self.request.as_bytes())?;
+        let text = self.long_way()?;
+        with_values(kind, &usual, |values| Template::cut(&text, values))
+    }
+
+    fn short_way(&self, kind: &Kind, template: &Template) -> Option<Vec<u8>> {
+        fill(template, kind, &Usual::read(self.request.as_bytes())?)
     }
 
     fn long_way(&self) -> Option<Vec<u8>> {
-        let Self { written_day, counts, .. } = self;
-        let request =
-            format!(r#"{{"as_of":"{written_day}","detail":"full","monthly_users":{counts:?}}}"#);
-        let response = parse::<ScaleRequest>(request.as_bytes()).ok()?.run().ok()?;
+        let response = parse::<ScaleRequest>(self.request.as_bytes()).ok()?.run().ok()?;
         reply(&response, None).ok().map(|reply| reply.json)
     }
 }
 
-/// How far a total is from a class, in users and on average.
-struct Away {
-    users: Digits,
-    average: Digits,
-}
-
-impl Away {
-    fn new(total: u64, least: u64) -> Option<Self> {
-        let users = match total.checked_sub(least) {
-            Some(above) => above.checked_add(1)?,
-            None => least.wrapping_sub(total),
-        };
-        Some(Self { users: Digits::of(users), average: Digits::of(users.div_ceil(12)) })
-    }
-}
-
-/// The numbers of a verdict beside the counts.
-struct Numbers {
-    total: Digits,
-    large: Away,
-    very_large: Away,
-    whole: Digits,
-    twelfths: &'static [u8],
-}
-
 /// The rest of a division by twelve, with its name: a single digit stands in many places.
-const TWELFTHS: [&str; 12] = [
-    "\"twelfths\":0",
-    "\"twelfths\":1",
-    "\"twelfths\":2",
-    "\"twelfths\":3",
-    "\"twelfths\":4",
-    "\"twelfths\":5",
-    "\"twelfths\":6",
-    "\"twelfths\":7",
-    "\"twelfths\":8",
-    "\"twelfths\":9",
-    "\"twelfths\":10",
-    "\"twelfths\":11",
+static TWELFTHS: [[u8; SHORT]; 12] = [
+    *b"\"twelfths\":0    ",
+    *b"\"twelfths\":1    ",
+    *b"\"twelfths\":2    ",
+    *b"\"twelfths\":3    ",
+    *b"\"twelfths\":4    ",
+    *b"\"twelfths\":5    ",
+    *b"\"twelfths\":6    ",
+    *b"\"twelfths\":7    ",
+    *b"\"twelfths\":8    ",
+    *b"\"twelfths\":9    ",
+    *b"\"twelfths\":10   ",
+    *b"\"twelfths\":11   ",
 ];
 
-impl Numbers {
-    fn new(main: &Known, total: u64) -> Option<Self> {
-        Some(Self {
-            total: Digits::of(total),
-            large: Away::new(total, main.large)?,
-            very_large: Away::new(total, main.very_large)?,
-            whole: Digits::of(total / 12),
-            twelfths: TWELFTHS.get(usize::try_from(total % 12).ok()?)?.as_bytes(),
-        })
+/// Gives the values of a verdict, by their numbers in a template.
+#[inline(always)]
+fn with_values<T>(
+    kind: &Kind,
+    usual: &Usual<'_>,
+    then: impl FnOnce(&[Value<'_>; VALUES]) -> Option<T>,
+) -> Option<T> {
+    let total = usual.total;
+    // How far the total is from a class.
+    let away = |least: u64| match total.checked_sub(least) {
+        Some(above) => above.wrapping_add(1),
+        None => least.wrapping_sub(total),
+    };
+    let [large, very_large] = [kind.main.large, kind.main.very_large].map(away);
+    let numbers =
+        [total, large, large.div_ceil(12), very_large, very_large.div_ceil(12), total / 12];
+    let mut digits = [const { Digits::NONE }; 6];
+    for (digits, number) in digits.iter_mut().zip(numbers) {
+        digits.set(number)?;
     }
-}
+    let (mut day, mut tail) = ([0; SHORT], [0; 2 * SHORT]);
+    *day.first_chunk_mut()? = *usual.written;
+    *tail.first_chunk_mut()? = *usual.request.last_chunk::<SHORT>()?;
+    let twelfths = usize::try_from(total % 12).ok()?;
+    let name = "\"twelfths\":0".len().wrapping_add(usize::from(twelfths > 9));
+    let twelfths = Value::first(TWELFTHS.get(twelfths)?, name)?;
 
-/// The values of a verdict, by their numbers in a template.
-struct Values<'a> {
-    numbers: [Value<'a>; 18],
-    months: Months,
-    users: [Value<'a>; 12],
-}
-
-impl<'a> Values<'a> {
-    fn new(day: &'a [u8], of: &'a Numbers, months: Months, users: [Value<'a>; 12]) -> Self {
-        let Numbers { total, large, very_large, whole, twelfths } = of;
-        let numbers = [
-            total.plain(),
-            total.english(),
-            total.vietnamese(),
-            large.users.plain(),
-            large.users.english(),
-            large.users.vietnamese(),
-            large.average.plain(),
-            large.average.english(),
-            large.average.vietnamese(),
-            very_large.users.plain(),
-            very_large.users.english(),
-            very_large.users.vietnamese(),
-            very_large.average.plain(),
-            very_large.average.english(),
-            very_large.average.vietnamese(),
-            whole.plain(),
-            Value::Long(twelfths),
-            Value::Long(day),
-        ];
-        Self { numbers, months, users }
+    let mut values = [Value::NONE; VALUES];
+    let (of_numbers, others) = values.split_first_chunk_mut::<18>()?;
+    let [of_twelfths, of_day, of_counts @ ..] = others else { return None };
+    let (threes, _) = of_numbers.as_chunks_mut();
+    for (three, digits) in threes.iter_mut().zip(&digits) {
+        *three = digits.forms()?;
     }
-
-    fn get(&self, number: usize) -> Value<'_> {
-        let month = number.wrapping_sub(self.numbers.len());
-        let user = month.wrapping_sub(self.months.0.len());
-        match (self.numbers.get(number), self.months.0.get(month)) {
-            (Some(value), _) => *value,
-            (None, Some(month)) => Value::Short(month, 7),
-            (None, None) => self.users.get(user).copied().unwrap_or(Value::NONE),
-        }
+    (*of_twelfths, *of_day) = (twelfths, Value::first(&day, 10)?);
+    for (value, count) in of_counts.iter_mut().zip(&usual.counts) {
+        *value = count.value(usual.request, &tail)?;
     }
-
-    fn all(&self) -> Vec<Value<'_>> {
-        (0..42).map(|number| self.get(number)).collect()
-    }
-}
-
-/// The twelve months before a day, each with what makes it a block.
-struct Months([[u8; 32]; 12]);
-
-impl Months {
-    fn before(day: NaiveDate) -> Option<Self> {
-        const NAMES: [[u8; 2]; 12] = [
-            *b"01", *b"02", *b"03", *b"04", *b"05", *b"06", *b"07", *b"08", *b"09", *b"10", *b"11",
-            *b"12",
-        ];
-        let first = Month::of(day).plus(-12);
-        let [one, next] = [first.written()?, first.plus(12).written()?];
-        let (to_here, from_here) = NAMES.split_at_checked(usize::try_from(day.month0()).ok()?)?;
-        let names = from_here.iter().map(|name| (one, name));
-        let names = names.chain(to_here.iter().map(|name| (next, name)));
-        let mut months = [[0; 32]; 12];
-        for (block, ([y1, y2, y3, y4, ..], [m1, m2])) in months.iter_mut().zip(names) {
-            *block.first_chunk_mut()? = [y1, y2, y3, y4, b'-', *m1, *m2];
-        }
-        Some(Self(months))
-    }
+    then(&values)
 }
 
 /// The response, or `None` where a number is too large for this way.
 pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let kind = Kind::of(usual)?;
-    let slot = TEMPLATES.get(kind.place())?;
-    let template = slot.get_or_init(|| kind.template()).as_ref()?;
-    let numbers = Numbers::new(kind.main, usual.total)?;
-    let users = usual.counts.map(|count| count.value(usual.request));
+    let template = kind.template(usual.day)?;
+    fill(template, &kind, usual)
+}
+
+#[inline(always)]
+fn fill(template: &Template, kind: &Kind, usual: &Usual<'_>) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(6144);
-    let values = Values::new(usual.written, &numbers, Months::before(usual.day)?, users);
-    template.write(&mut out, |number| values.get(number));
+    with_values(kind, usual, |values| {
+        template.write(&mut out, values);
+        Some(())
+    })?;
     Some(out)
 }
 
@@ -315,32 +258,33 @@ fn number(scale: Scale) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike as _;
+
     use super::*;
 
     #[test]
     fn every_kind_has_a_template_that_is_right_on_every_day() {
-        let mut kinds = 0;
-        let days = || IN_FORCE.iter_days().step_by(7).take(200);
-        for (n, day) in days().enumerate() {
+        // Every month of the twenty years once, and every day of those in which a figure is published.
+        let mut kinds = std::collections::HashSet::new();
+        let first = Month::of(IN_FORCE);
+        let published = populations().iter().map(|figure| Month::of(figure.published));
+        let published: Vec<Month> = published.collect();
+        let days = IN_FORCE.iter_days().take_while(|day| Month::of(*day).since(first) < 240);
+        for day in days {
+            let whole = published.contains(&Month::of(day)) || Month::of(day).since(first) < 24;
+            if !whole && day.day() != 11 {
+                continue;
+            }
             let Some(main) = Known::latest(PopulationKind::Average, day) else { continue };
             let census = Known::latest(PopulationKind::Census, day);
             for scale in [Scale::BelowLarge, Scale::Large, Scale::VeryLarge] {
                 let kind = Kind { main, census: census.map(|known| (known, scale)), scale };
-                if n > 0 && kind.is_on(days().nth(n - 1).unwrap()) {
-                    continue;
-                }
-                kinds += 1;
-                let template = kind.template().unwrap();
-                let published = populations().iter().map(|figure| figure.published);
-                let all = days().chain(published.filter(|day| *day >= IN_FORCE));
-                for day in all.filter(|day| kind.is_on(*day)) {
-                    let other = Example::new(&kind, day, 313).unwrap();
-                    let (values, mut written) = (other.values().unwrap(), Vec::new());
-                    template.write(&mut written, |number| values.get(number));
-                    assert!(written == other.long_way().unwrap(), "{day}");
-                }
+                kinds.insert(kind.place());
+                let other = Example::new(&kind, day, 313).unwrap();
+                let short = write(&Usual::read(other.request.as_bytes()).unwrap());
+                assert!(short.unwrap() == other.long_way().unwrap(), "{day}");
             }
         }
-        assert_eq!(kinds, 9);
+        assert_eq!(kinds.len(), 9);
     }
 }

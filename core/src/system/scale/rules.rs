@@ -106,10 +106,10 @@ pub(super) static SAME: Message = message(
 
 pub(super) static DIFFERENT: Message = message(
     "scale_figures_differ",
-    "Theo {other} ({population} người) kết quả lại là {scale}; mặc định dùng dân số trung bình, \
-     cần người xem xét số liệu nào được áp dụng.",
-    "By the {other} ({population} people) the answer would be {scale}; the yearly average is the \
-     default, and a person should look at which figure counts.",
+    "Hai số liệu chính thức cho hai kết quả: theo {other} ({population} người) là {scale}; cần người \
+     xem xét số liệu nào được áp dụng.",
+    "The two official figures give two answers: by the {other} ({population} people) it is {scale}; \
+     a person should look at which one counts.",
 );
 
 pub(super) static ONE_FIGURE: Message = message(

@@ -1,54 +1,48 @@
 //! Text that is always the same but for some values: written once, cut where they stand, and put
 //! together again with others.
 
-/// A block of bytes that a processor moves at once or twice.
+/// Bytes are copied in whole blocks and then cut, which for so few is quicker than a call that has to
+/// ask how many there are: a block of a value, and one of text.
+pub(super) const SHORT: usize = 16;
 const BLOCK: usize = 32;
 
-/// Bytes to be copied.
+/// The first bytes of a block.
 #[derive(Clone, Copy)]
-pub(super) enum Value<'a> {
-    /// The first bytes of a block. The block is copied whole and then cut, which for so few bytes
-    /// is quicker than a call that has to ask how many there are.
-    Short(&'a [u8; BLOCK], usize),
-    /// Any text.
-    Long(&'a [u8]),
+pub(super) struct Value<'a> {
+    block: &'a [u8; SHORT],
+    length: usize,
 }
 
 impl<'a> Value<'a> {
-    pub(super) const NONE: Self = Self::Long(&[]);
+    pub(super) const NONE: Self = Self { block: &[0; SHORT], length: 0 };
 
-    /// The first `length` of some bytes.
+    /// The first `length` of some bytes, of which there have to be enough for a block.
     #[inline]
-    pub(super) fn first(bytes: &'a [u8], length: usize) -> Self {
-        match (bytes.first_chunk(), bytes.split_at_checked(length)) {
-            (Some(block), _) if length <= BLOCK => Self::Short(block, length),
-            (_, Some((text, _))) => Self::Long(text),
-            (_, None) => Self::NONE,
-        }
+    pub(super) fn first(bytes: &'a [u8], length: usize) -> Option<Self> {
+        bytes.first_chunk().filter(|_| length <= SHORT).map(|block| Self { block, length })
     }
 
-    #[inline]
-    pub(super) fn write(self, out: &mut Vec<u8>) {
-        match self {
-            Self::Short(block, length) => {
-                let end = out.len().wrapping_add(length);
-                out.extend_from_slice(block);
-                out.truncate(end);
-            }
-            Self::Long(text) => out.extend_from_slice(text),
-        }
+    #[inline(always)]
+    fn write(self, out: &mut Vec<u8>) {
+        let end = out.len().wrapping_add(self.length);
+        out.extend_from_slice(self.block);
+        out.truncate(end);
     }
 
-    fn text(self) -> &'a [u8] {
-        match self {
-            Self::Short(block, length) => block.get(..length).unwrap_or_default(),
-            Self::Long(text) => text,
-        }
+    pub(super) fn text(self) -> &'a [u8] {
+        self.block.get(..self.length).unwrap_or_default()
     }
 }
 
+/// How many values there are.
+pub(super) const VALUES: usize = 32;
+
 /// Text in pieces.
-pub(super) struct Template(Vec<Piece>);
+pub(super) struct Template {
+    pieces: Vec<Piece>,
+    /// The text after the last value.
+    rest: Vec<u8>,
+}
 
 /// Fixed text, and the number of the value after it.
 struct Piece {
@@ -73,36 +67,41 @@ impl Piece {
 
 impl Template {
     /// Cuts a text wherever one of some values stands. `None` where two are written in the same way.
-    pub(super) fn cut(text: &[u8], values: &[Value<'_>]) -> Option<Self> {
-        let (mut piece, mut pieces, mut at) = (Vec::new(), Vec::new(), 0usize);
-        while let Some((before, rest)) = text.split_at_checked(at).filter(|(_, r)| !r.is_empty()) {
-            let here = |(_, value): &(usize, &Value<'_>)| stands(rest, value.text());
+    pub(super) fn cut(text: &[u8], values: &[Value<'_>; VALUES]) -> Option<Self> {
+        let (mut rest, mut pieces, mut at) = (Vec::new(), Vec::new(), 0usize);
+        while let Some((before, after)) = text.split_at_checked(at).filter(|(_, a)| !a.is_empty()) {
+            let here = |(_, value): &(usize, &Value<'_>)| stands(after, value.text());
             let mut found = values.iter().enumerate().filter(|v| !goes_on(before) && here(v));
             match (found.next(), found.next()) {
                 (Some((number, value)), None) => {
-                    pieces.push(Piece::new(std::mem::take(&mut piece), number));
+                    pieces.push(Piece::new(std::mem::take(&mut rest), number));
                     at = at.checked_add(value.text().len())?;
                 }
                 (None, _) => {
-                    piece.push(*rest.first()?);
+                    rest.push(*after.first()?);
                     at = at.checked_add(1)?;
                 }
                 (Some(_), Some(_)) => return None,
             }
         }
-        pieces.push(Piece::new(piece, values.len()));
-        Some(Self(pieces))
+        Some(Self { pieces, rest })
     }
 
-    /// Writes the text with other values; the one after the end is none.
-    pub(super) fn write<'v>(&self, out: &mut Vec<u8>, value: impl Fn(usize) -> Value<'v>) {
-        for Piece { block, length, long, value: number } in &self.0 {
+    /// Writes the text with other values.
+    pub(super) fn write(&self, out: &mut Vec<u8>, values: &[Value<'_>; VALUES]) {
+        for Piece { block, length, long, value } in &self.pieces {
             match long.as_slice() {
-                [] => Value::Short(block, *length).write(out),
+                [] => {
+                    let end = out.len().wrapping_add(*length);
+                    out.extend_from_slice(block);
+                    out.truncate(end);
+                }
                 long => out.extend_from_slice(long),
             }
-            value(*number).write(out);
+            // There is a value for each of these numbers: nothing is asked.
+            values.get(value % VALUES).copied().unwrap_or(Value::NONE).write(out);
         }
+        out.extend_from_slice(&self.rest);
     }
 }
 
@@ -128,23 +127,32 @@ fn goes_on(before: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn value(text: &str) -> Value<'_> {
-        Value::Long(text.as_bytes())
+    fn block(text: &str) -> ([u8; SHORT], usize) {
+        let mut block = [b'9'; SHORT];
+        block[..text.len()].copy_from_slice(text.as_bytes());
+        (block, text.len())
+    }
+
+    fn values(blocks: &[([u8; SHORT], usize)]) -> [Value<'_>; VALUES] {
+        let mut values = [Value::NONE; VALUES];
+        for (value, (block, length)) in values.iter_mut().zip(blocks) {
+            *value = Value::first(block, *length).unwrap();
+        }
+        values
     }
 
     #[test]
     fn other_values_take_the_places() {
         let text = b"12 of 12,345 on 2025-12; 112, 2025-12-01: 12";
-        let cut = ["12", "12,345", "2025-12", "8"].map(value);
-        let template = Template::cut(text, &cut).unwrap();
+        let cut = ["12", "12,345", "2025-12", "8"];
+        let template = Template::cut(text, &values(&cut.map(block))).unwrap();
         let mut out = Vec::new();
-        let others = ["7", "1", "2031-01"].map(value);
-        template.write(&mut out, |n| others.get(n).copied().unwrap_or(Value::NONE));
+        template.write(&mut out, &values(&["7", "1", "2031-01", "8"].map(block)));
         assert_eq!(String::from_utf8(out).unwrap(), "7 of 1 on 2031-01; 112, 2025-12-01: 7");
     }
 
     #[test]
     fn what_cannot_be_told_apart_is_refused() {
-        assert!(Template::cut(b"1 2", &["1", "1"].map(value)).is_none());
+        assert!(Template::cut(b"1 2", &values(&["1", "1"].map(block))).is_none());
     }
 }
