@@ -113,6 +113,24 @@ fn hostile_sizes_are_refused() {
     let response: Value = serde_json::from_slice(&reply.json).unwrap();
     assert_eq!(response["file"]["problems"].as_array().unwrap().len(), 1000);
     assert_eq!(response["file"]["more"], 99_000 + 3);
+
+    // A thousand lines of advice do not hide an error.
+    let advice = "X: y\n".repeat(1000);
+    let expired =
+        format!("{advice}Contact: https://mau.example.vn/\nExpires: 2020-01-01T00:00:00Z\n");
+    let reply = TABLE.call("read_security_txt", request, Some(expired.as_bytes())).unwrap();
+    let response: Value = serde_json::from_slice(&reply.json).unwrap();
+    assert_eq!(response["valid"], false);
+    let problems = response["file"]["problems"].as_array().unwrap();
+    assert_eq!((problems.len(), &problems[999]["code"]), (1000, &json!("expired")));
+
+    // A long address is made normal once, not for every Canonical.
+    let many = "Canonical: b:c\n".repeat(17_000);
+    let url = format!("https://mau.example.vn/{}", "a/".repeat(1 << 20));
+    let long = json!({ "as_of": "2026-11-21", "url": url }).to_string();
+    let reply = TABLE.call("read_security_txt", long.as_bytes(), Some(many.as_bytes())).unwrap();
+    let response: Value = serde_json::from_slice(&reply.json).unwrap();
+    assert_eq!(response["valid"], false);
 }
 
 #[test]

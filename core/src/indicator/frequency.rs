@@ -52,14 +52,17 @@ impl Frequency {
             return None;
         }
         let folded = fold(written).replace('/', " ");
-        // Words around the one that tells: định kỳ hằng tháng, 1 lần/tháng, mỗi tuần một lần.
-        let around = |word: &&str| {
-            !matches!(
-                *word,
-                "1" | "mot" | "lan" | "dinh" | "ky" | "theo" | "hang" | "moi" | "every"
-            )
-        };
-        let words: Vec<&str> = folded.split_whitespace().filter(around).collect();
+        // Words around the one that tells: định kỳ hằng tháng, 1 lần/tháng, mỗi tuần một lần. A one
+        // behind it tells which it is: tháng 1 comes once a year.
+        let mut words: Vec<&str> = Vec::new();
+        let mut rest = folded.split_whitespace().peekable();
+        while let Some(word) = rest.next() {
+            match word {
+                "lan" | "dinh" | "ky" | "theo" | "hang" | "moi" | "every" => {}
+                "1" | "mot" if words.is_empty() || rest.peek() == Some(&"lan") => {}
+                _ => words.push(word),
+            }
+        }
         let sought = format!("|{}|", words.join(" "));
         let found = PHRASES.iter().find(|(_, phrases)| phrases.contains(&sought));
         found.map(|(frequency, _)| *frequency)

@@ -1,10 +1,9 @@
 //! The short way for the usual request: bytes in, bytes out, one allocation.
 //!
-//! It knows one shape: an object of `as_of`, `detail` and twelve counts of at most 18 digits, plain
-//! or each with its month, on a day in force, with the library's own population. For that shape it
-//! writes the
-//! very bytes that [`ScaleRequest::run`](super::ScaleRequest::run) leads to, which a property
-//! test compares; whatever it does not know it leaves to the long way.
+//! It knows one shape: an object of `as_of`, `detail` and twelve counts of at most 18 digits, plain or
+//! each with its month, on a day in force, with the library's own population: the average, which may be
+//! named. For that shape it writes the very bytes that [`ScaleRequest::run`](super::ScaleRequest::run)
+//! leads to, which a property test compares; whatever it does not know it leaves to the long way.
 
 use std::sync::LazyLock;
 

@@ -118,9 +118,11 @@ impl Kind {
             *other >= IN_FORCE && Month::of(*other) == Month::of(day) && self.is_on(*other)
         };
         let days: Vec<NaiveDate> = days.filter(is_like).collect();
-        let other = Example::new(self, *days.last()?, 677)?;
+        let (last, others) = days.split_last()?;
+        let other = Example::new(self, *last, 677)?;
         let wanted = other.long_way()?;
-        days.iter().find_map(|day| {
+        let tried = if others.is_empty() { std::slice::from_ref(last) } else { others };
+        tried.iter().find_map(|day| {
             let template = Example::new(self, *day, 911)?.cut(self)?;
             (other.short_way(self, &template)? == wanted).then_some(template)
         })

@@ -152,8 +152,10 @@ impl WarningListFacts<'_> {
         if let Some(listed) = listed {
             return Ok(found(Outcome::NotMet, &LISTED, listed));
         }
-        if list.is_none() && self.listed == Some(true) {
-            let said = J::new(Outcome::NotMet, &SAID_LISTED, "/warning_list/listed");
+        if self.listed == Some(true) {
+            // Against entries that do not have the site, a person has to look.
+            let outcome = if list.is_some() { Outcome::NeedsReview } else { Outcome::NotMet };
+            let said = J::new(outcome, &SAID_LISTED, "/warning_list/listed");
             return Ok(dated(said).quote("sha256", copy));
         }
         if site.hosts.is_empty() {

@@ -49,11 +49,15 @@ impl SecurityTxt {
     }
 
     fn add(&mut self, code: SecurityTxtCode, line: Option<u32>) {
-        if self.problems.len() < MOST {
-            self.problems.push(SecurityTxtProblem::new(code, line));
-        } else {
+        let problem = SecurityTxtProblem::new(code, line);
+        if self.problems.len() >= MOST {
             self.more = self.more.saturating_add(1);
+            // No amount of advice hides an error: the first one takes the place of the last advice.
+            if problem.advice || self.errors().next().is_some() || self.problems.pop().is_none() {
+                return;
+            }
         }
+        self.problems.push(problem);
     }
 }
 
@@ -272,9 +276,11 @@ fn whole(url: Option<&str>, seen: &Seen, file: &mut SecurityTxt) {
     }
     if let Some(url) = url
         && !file.canonical.is_empty()
-        && !file.canonical.iter().any(|one| one == url || normal(one) == normal(url))
     {
-        file.add(Code::CanonicalMismatch, None);
+        let wanted = normal(url);
+        if !file.canonical.iter().any(|one| one == url || normal(one) == wanted) {
+            file.add(Code::CanonicalMismatch, None);
+        }
     }
     if seen.email && !seen.encryption {
         file.add(Code::EncryptionAbsent, None);

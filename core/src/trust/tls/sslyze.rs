@@ -205,7 +205,8 @@ fn trusted(paths: &[Path]) -> Option<bool> {
     let supplied = |path: &Path| path.trust_store.as_ref().is_some_and(|s| s.name == SUPPLIED);
     let mut trusting = paths.iter().filter(|path| path.was_validation_successful).peekable();
     match trusting.peek() {
-        None => Some(false),
+        // Without a store nothing was tried.
+        None => (!paths.is_empty()).then_some(false),
         Some(_) => trusting.any(|path| !supplied(path)).then_some(true),
     }
 }
