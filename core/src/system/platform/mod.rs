@@ -4,7 +4,7 @@
 mod judge;
 pub(crate) mod rules;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use super::due;
@@ -96,8 +96,8 @@ struct Subject {
 /// A 30 January by which a report is due (Art. 18.2, reading 25).
 struct Due {
     day: NaiveDate,
-    /// From when a report counts for it: the determination that it tells of, or the day after
-    /// the last 30 January.
+    /// From when a report counts for it: the determination that it tells of (the first of that
+    /// January, else the last before), or the day after the last 30 January.
     from: NaiveDate,
     /// The scale at that determination, or on the day.
     scale: Option<Scale>,
@@ -128,7 +128,7 @@ impl Subject {
     }
 
     /// The determinations that can count: the decree in force, twelve months of operation.
-    fn valid(&self) -> impl Iterator<Item = NaiveDate> {
+    fn valid(&self) -> impl Iterator<Item = NaiveDate> + Clone {
         let from = due::counts_from(self.first);
         let all = self.request.determinations.iter().flatten().copied();
         all.filter(move |day| *day >= from)
@@ -151,7 +151,10 @@ impl Subject {
         let mut from = began.map(|began| began.min(IN_FORCE));
         let mut january = began.and_then(due::january_from);
         while let (Some(day), Some(since), true) = (january, from, dues.len() < MOST_DAYS) {
-            let told = self.valid().filter(|done| *done >= since && *done <= day).max();
+            // One more in the same January does not undo a report of the first.
+            let open = self.valid().filter(|done| *done >= since && *done <= day);
+            let of_january = |done: &NaiveDate| (done.year(), done.month()) == (day.year(), 1);
+            let told = open.clone().filter(of_january).min().or_else(|| open.max());
             let then = told.unwrap_or(day);
             let known = if then < as_of {
                 request.scale_on(then, request.monthly_users.on(then))?
