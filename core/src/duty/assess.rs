@@ -130,8 +130,8 @@ pub(super) fn recommendation_channel(subject: &Subject) -> Judgement {
     subject.fact(&recommendation.channel_agreed, AT)
 }
 
-/// Art. 19.3: the evidence has to be of the last January, by its 30th day, or already of this one.
-/// The first January is that after the decree took effect and twelve months of operation, whether
+/// Art. 19.3: the evidence has to be of the last January, by its 30th day, or already of this one;
+/// the 30th itself is still good. The first January is that after the decree took effect and twelve months of operation, whether
 /// or not the scale was determined by then: unlike Art. 18.2.b, the clause does not wait for that.
 pub(super) fn provided(subject: &Subject) -> Judgement {
     const AT: &str = "/facts/statistics/provided_yearly";
@@ -141,7 +141,7 @@ pub(super) fn provided(subject: &Subject) -> Judgement {
     let settled = fact.evidence.iter().filter(|evidence| evidence.settles(as_of));
     let days: Vec<NaiveDate> = settled.filter_map(|evidence| evidence.date).collect();
     let of = |january: &NaiveDate| days.iter().filter(|day| day.year() == january.year()).min();
-    let this = due::january(as_of.year()).filter(|day| *day <= as_of || of(day).is_some());
+    let this = due::january(as_of.year()).filter(|day| *day < as_of || of(day).is_some());
     let Some(last) = this.or_else(|| due::january(as_of.year().checked_sub(1)?)) else {
         return judgement;
     };
