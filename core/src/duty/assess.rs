@@ -175,7 +175,8 @@ impl DutiesRequest {
     /// Assesses the duties of Arts 19 and 20 and of Law Art. 47.
     ///
     /// # Errors
-    /// `invalid_request` for evidence with a malformed digest or swapped dates.
+    /// `invalid_request` for evidence with a malformed digest or swapped dates, and for a day of
+    /// operation after `as_of`.
     pub fn run(self) -> Result<DutiesResponse, Error> {
         let subject = Subject { request: self };
         for (at, fact) in facts(&subject) {
@@ -192,6 +193,9 @@ impl DutiesRequest {
             (&s.search_priority, "/situation/search_priority"),
         ] {
             fact.check(at)?;
+        }
+        if let Some(day) = request.operating_since {
+            due::past(day, request.as_of, "/operating_since".to_owned())?;
         }
         let (as_of, detail, operation) = (request.as_of, request.detail, "assess_duties");
         let findings = evaluate(ROWS, &subject, as_of);

@@ -147,8 +147,8 @@ impl DeadlinesRequest {
     /// Lists the deadlines.
     ///
     /// # Errors
-    /// `invalid_request` for malformed evidence or a determination after `as_of`;
-    /// `limit_exceeded` for more than 200 determinations.
+    /// `invalid_request` for malformed evidence and for a day of operation or determination
+    /// after `as_of`; `limit_exceeded` for more than 200 determinations.
     pub fn run(self) -> Result<DeadlinesResponse, Error> {
         self.check()?;
         let mut deadlines = Vec::new();
@@ -190,14 +190,11 @@ impl DeadlinesRequest {
                 &[("n", Arg::Count(200))],
             ));
         }
-        match days.iter().position(|day| *day > self.as_of) {
-            None => Ok(()),
-            Some(n) => Err(Error::invalid(
-                format!("/determinations/{n}"),
-                text("ngày này sau ngày {as_of}", "the day lies after {as_of}"),
-                &[("as_of", Arg::Date(self.as_of))],
-            )),
-        }
+        (0usize..)
+            .zip(days)
+            .try_for_each(|(n, day)| due::past(*day, self.as_of, format!("/determinations/{n}")))?;
+        let since = self.operating_since;
+        since.map_or(Ok(()), |day| due::past(day, self.as_of, "/operating_since".to_owned()))
     }
 
     fn deadline(

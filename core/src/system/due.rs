@@ -3,7 +3,9 @@
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::Month;
+use crate::Error;
 use crate::law::IN_FORCE;
+use crate::text::{Arg, text};
 
 /// The last good day for platforms that had run for twelve months (Art. 18.2.a, reading 6).
 pub(crate) const FIRST_DETERMINATION: NaiveDate = match NaiveDate::from_ymd_opt(2025, 10, 23) {
@@ -63,6 +65,21 @@ pub(crate) fn january_from(day: NaiveDate) -> Option<NaiveDate> {
 /// The first 30 January after a day: the first yearly determination after a first one.
 pub(crate) fn january_after(day: NaiveDate) -> Option<NaiveDate> {
     january_from(day.succ_opt()?)
+}
+
+/// A day that has to lie on or before the day of the assessment.
+pub(crate) fn past(day: NaiveDate, as_of: NaiveDate, at: String) -> Result<(), Error> {
+    if day <= as_of {
+        return Ok(());
+    }
+    Err(Error::invalid(
+        at,
+        text(
+            "ngày {day} sau ngày đánh giá {as_of}",
+            "the day {day} lies after the day of the assessment, {as_of}",
+        ),
+        &[("day", Arg::Date(day)), ("as_of", Arg::Date(as_of))],
+    ))
 }
 
 #[cfg(test)]

@@ -231,26 +231,11 @@ impl PlatformRequest {
             }
             (0usize..)
                 .zip(list)
-                .try_for_each(|(n, day)| past(*day, self.as_of, format!("{at}/{n}")))
+                .try_for_each(|(n, day)| due::past(*day, self.as_of, format!("{at}/{n}")))
         };
         days(&self.determinations, "/determinations")?;
         days(&self.reports, "/reports")?;
         let since = self.operating_since;
-        since.map_or(Ok(()), |day| past(day, self.as_of, "/operating_since".to_owned()))
+        since.map_or(Ok(()), |day| due::past(day, self.as_of, "/operating_since".to_owned()))
     }
-}
-
-/// A day that has to lie on or before the day of the assessment.
-fn past(day: NaiveDate, as_of: NaiveDate, at: String) -> Result<(), Error> {
-    if day <= as_of {
-        return Ok(());
-    }
-    Err(Error::invalid(
-        at,
-        text(
-            "ngày {day} sau ngày đánh giá {as_of}",
-            "the day {day} lies after the day of the assessment, {as_of}",
-        ),
-        &[("day", Arg::Date(day)), ("as_of", Arg::Date(as_of))],
-    ))
 }
