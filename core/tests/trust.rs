@@ -124,6 +124,14 @@ fn hostile_sizes_are_refused() {
     let problems = response["file"]["problems"].as_array().unwrap();
     assert_eq!((problems.len(), &problems[999]["code"]), (1000, &json!("expired")));
 
+    let site: Vec<Value> = (0..10_000).map(|n| json!(format!("m{n}.example.vn"))).collect();
+    let seen = vec![json!({ "host": "a.example.vn" }); 10_000];
+    let many = json!({
+        "as_of": "2026-11-21", "encryption": { "observations": seen }, "site": { "hosts": site },
+    });
+    let error = TABLE.call("assess_trust", many.to_string().as_bytes(), None).unwrap_err();
+    assert_eq!((error.kind(), error.pointer()), (ErrorKind::LimitExceeded, "/encryption"));
+
     // A long address is made normal once, not for every Canonical.
     let many = "Canonical: b:c\n".repeat(17_000);
     let url = format!("https://mau.example.vn/{}", "a/".repeat(1 << 20));

@@ -88,7 +88,7 @@ impl TrustRequest<'_> {
     /// # Errors
     /// `invalid_request` for evidence dated after `as_of`, malformed evidence, and hosts or
     /// reports that cannot be read; what [`WarningList::read`] refuses; `limit_exceeded` for a
-    /// security.txt that is too long.
+    /// security.txt that is too long, and for observations and hosts too many to compare.
     pub fn run(self, document: Option<&[u8]>) -> Result<TrustResponse, Error> {
         let list = prepare(&self.warning_list, document)?;
         self.judge("assess_trust", list.as_ref(), document.is_some())
@@ -145,7 +145,7 @@ impl TrustRequest<'_> {
         let (as_of, age, site, tls) = (self.as_of, self.max_age, &self.site, &self.encryption);
         let (level, personal) = (&self.security_level, &self.personal_data);
         let (warnings, content, contact) = (&self.warning_list, &self.content, &self.contact);
-        let seen = tls::seen(tls, as_of)?;
+        let seen = tls::seen(tls, site, as_of)?;
         let file = contact.read(as_of)?;
         let elsewhere = contact.elsewhere(site);
         let own = file.as_deref().filter(|_| !elsewhere);

@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 
 use super::profile::Weight;
 use super::{KeyType, TlsObservation, TlsProfile, report};
-use crate::Error;
 use crate::assessment::message::message;
 use crate::assessment::say::{Say, element};
 use crate::assessment::{Message, Outcome, Pointer, sound};
-use crate::text::{Text, text};
+use crate::text::{Arg, Text, text};
 use crate::trust::dates::{ages, earlier, lapsed, not_after, tick};
 use crate::trust::facts::{EncryptionFacts, MaxAge, TrustSite};
 use crate::trust::list::same_host;
+use crate::{Error, ErrorKind};
 
 static SAFE: Message = message(
     "trust_tls_safe",
@@ -75,6 +75,14 @@ const WHY_DATE: Text = text(
 const WHY_HOST: Text =
     text("chưa có quan sát TLS cho tên miền này", "there is no observation of TLS for this host");
 
+const MANY: Text = text(
+    "{n} quan sát cho {m} tên miền là quá nhiều cho một yêu cầu; chia thành nhiều yêu cầu",
+    "{n} observations for {m} hosts are too many for one request; divide them",
+);
+
+/// How many times an observation may be held against a host: a second's work.
+const MOST: usize = 10_000_000;
+
 /// The observations that count.
 pub(in crate::trust) struct Seen<'r> {
     given: &'r [TlsObservation<'r>],
@@ -95,9 +103,11 @@ fn below(place: Place, field: &str) -> String {
 /// Collects what was observed, by hand and in a report.
 ///
 /// # Errors
-/// `invalid_request` for a report that cannot be read, and for a day after `as_of`.
+/// `invalid_request` for a report that cannot be read, and for a day after `as_of`;
+/// `limit_exceeded` for more observations than can be held against the hosts.
 pub(in crate::trust) fn seen<'r>(
     facts: &'r EncryptionFacts<'r>,
+    site: &TrustSite<'_>,
     as_of: NaiveDate,
 ) -> Result<Seen<'r>, Error> {
     let given: &[_] = &facts.observations;
@@ -114,7 +124,18 @@ pub(in crate::trust) fn seen<'r>(
             not_after(one.date, || at(None).into_owned(), as_of)?;
         }
     }
+    let (all, hosts) = (given.len().saturating_add(reported.len()), site.hosts.len());
+    if all.saturating_mul(hosts) > MOST {
+        return Err(too_many(all, hosts));
+    }
     Ok(Seen { given, reported })
+}
+
+#[cold]
+fn too_many(all: usize, hosts: usize) -> Error {
+    let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
+    let args = [("n", count(all)), ("m", count(hosts))];
+    Error::new(ErrorKind::LimitExceeded, "/encryption", MANY, &args)
 }
 
 /// What is said of an observation, as far as it goes.
