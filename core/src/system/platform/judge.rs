@@ -61,9 +61,12 @@ fn is_intermediary(subject: &Subject) -> Applies {
 }
 
 fn is_reportable(subject: &Subject) -> Applies {
+    let as_of = subject.request.as_of;
     let once = subject.dues.iter().any(|due| due.scale >= Some(Scale::Large));
+    let open = subject.dues.iter().any(|due| due.scale.is_none() && due.day < as_of);
     match (is_intermediary(subject), subject.scale) {
         (Applies::Yes, _) if once => Applies::Yes,
+        (Applies::Yes, Some(Scale::BelowLarge)) if open => Applies::Yes,
         (Applies::Yes, Some(Scale::BelowLarge)) => Applies::No(&BELOW_THRESHOLD),
         (Applies::Yes, None) => Applies::Unknown("/monthly_users".into(), WHY_SCALE),
         (applies, _) => applies,

@@ -7,8 +7,8 @@ pub(crate) mod rules;
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
-use super::due;
 use super::scale::{GivenFigure, MonthlyUsersGiven, Scale, ScaleRequest};
+use super::{Month, due};
 use crate::assessment::{Answer, Assessment, Detail, Fact, evaluate};
 use crate::json::Read;
 use crate::law::{IN_FORCE, PopulationKind};
@@ -137,8 +137,8 @@ impl Subject {
 
 impl Subject {
     /// Every 30 January by which a report was due, and the first that has not passed. The scale
-    /// of then follows from the months that name themselves; for the last that has passed, and
-    /// while the platform is below large, that of today stands in where they do not tell.
+    /// of then follows from the months that name themselves, and from those that do not only in
+    /// the month of `as_of`: today's scale says nothing of an earlier month (reading 23).
     fn reports_due(&self) -> Result<Vec<Due>, Error> {
         let request = &self.request;
         let as_of = request.as_of;
@@ -156,15 +156,15 @@ impl Subject {
             let of_january = |done: &NaiveDate| (done.year(), done.month()) == (day.year(), 1);
             let told = open.clone().filter(of_january).min().or_else(|| open.max());
             let then = told.unwrap_or(day);
-            let known = if then < as_of {
-                request.scale_on(then, request.monthly_users.on(then))?
+            let users = &request.monthly_users;
+            let scale = if Month::of(then) < Month::of(as_of) {
+                request.scale_on(then, users.on(then))?
+            } else if then < as_of {
+                request.scale_on(then, users.clone())?
             } else {
                 self.scale
             };
             let next = due::january_after(day);
-            let last = next.is_none_or(|next| next >= as_of);
-            let small = self.scale == Some(Scale::BelowLarge);
-            let scale = known.or(if last || small { self.scale } else { None });
             dues.push(Due { day, from: told.unwrap_or(since), scale });
             (from, january) = (day.succ_opt(), next.filter(|_| day < as_of));
         }
