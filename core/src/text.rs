@@ -96,6 +96,12 @@ impl From<u128> for Arg {
     }
 }
 
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(u128::try_from(count).unwrap_or(u128::MAX))
+    }
+}
+
 impl From<Text> for Arg {
     fn from(phrase: Text) -> Self {
         Self::Text(phrase)
@@ -234,6 +240,15 @@ pub(crate) fn is_sha256(written: &[u8]) -> bool {
     let all =
         |digits: &[u8; 64]| digits.iter().fold(true, |sound, b| sound & b.is_ascii_hexdigit());
     written.try_into().is_ok_and(all)
+}
+
+/// Appends the first `length` bytes of a block. The block is moved whole and then cut, which for so few
+/// bytes is quicker than a call that has to ask how many there are.
+#[inline(always)]
+pub(crate) fn push_first<const N: usize>(out: &mut Vec<u8>, block: &[u8; N], length: usize) {
+    let end = out.len().wrapping_add(length);
+    out.extend_from_slice(block);
+    out.truncate(end);
 }
 
 /// Lower-case hexadecimal.

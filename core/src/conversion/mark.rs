@@ -278,7 +278,7 @@ pub(super) fn one_line(at: &'static str, written: &str) -> Result<String, Error>
     // Counted after composing, so that both forms of one name have one length.
     let tidied = tidy(written);
     if tidied.chars().count() > LONGEST_FIELD {
-        let most = Arg::Count(u128::try_from(LONGEST_FIELD).unwrap_or(u128::MAX));
+        let most = Arg::from(LONGEST_FIELD);
         let message = text("dài quá {most} ký tự", "longer than {most} characters");
         return Err(Error::new(ErrorKind::LimitExceeded, at, message, &[("most", most)]));
     }

@@ -206,7 +206,7 @@ pub(super) fn check_length(payload: &str) -> Result<(), Error> {
     if payload.len() <= LONGEST {
         return Ok(());
     }
-    let most = Arg::Count(u128::try_from(LONGEST).unwrap_or(u128::MAX));
+    let most = Arg::from(LONGEST);
     let message = bilingual(
         "dài quá {most} byte, hơn mọi mã QR",
         "longer than {most} bytes, more than any QR code holds",

@@ -81,7 +81,7 @@ pub struct ReadMark {
 /// Reads a mark from text, printed by this or any other tool.
 pub(super) fn read(written: &str) -> Result<(Facts, ReadMark), Error> {
     if written.len() > LONGEST_TEXT {
-        let most = Arg::Count(u128::try_from(LONGEST_TEXT).unwrap_or(u128::MAX));
+        let most = Arg::from(LONGEST_TEXT);
         return Err(Error::new(
             ErrorKind::LimitExceeded,
             "/text",

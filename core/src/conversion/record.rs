@@ -119,7 +119,7 @@ impl Record {
     /// with a pointer into the record.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
         if json.len() > LONGEST {
-            let most = Arg::Count(u128::try_from(LONGEST).unwrap_or(u128::MAX));
+            let most = Arg::from(LONGEST);
             let message =
                 text("hồ sơ dài quá {most} byte", "the record is longer than {most} bytes");
             return Err(Error::new(ErrorKind::LimitExceeded, "", message, &[("most", most)]));

@@ -131,8 +131,9 @@ pub(super) fn recommendation_channel(subject: &Subject) -> Judgement {
 }
 
 /// Art. 19.3: the evidence has to be of the last January, by its 30th day, or already of this one;
-/// the 30th itself is still good. The first January is that after the decree took effect and twelve months of operation, whether
-/// or not the scale was determined by then: unlike Art. 18.2.b, the clause does not wait for that.
+/// the 30th itself is still good. The first January is that after the decree took effect and twelve
+/// months of operation, whether or not the scale was determined by then: unlike Art. 18.2.b, the
+/// clause does not wait for that.
 pub(super) fn provided(subject: &Subject) -> Judgement {
     const AT: &str = "/facts/statistics/provided_yearly";
     let as_of = subject.request.as_of;
@@ -194,9 +195,7 @@ impl DutiesRequest {
         ] {
             fact.check(at)?;
         }
-        if let Some(day) = request.operating_since {
-            due::past(day, request.as_of, "/operating_since".to_owned())?;
-        }
+        due::began_by(request.operating_since, request.as_of)?;
         let (as_of, detail, operation) = (request.as_of, request.detail, "assess_duties");
         let findings = evaluate(ROWS, &subject, as_of);
         Ok(DutiesResponse { assessment: Assessment { as_of, detail, findings, operation } })

@@ -193,8 +193,7 @@ impl DeadlinesRequest {
         (0usize..)
             .zip(days)
             .try_for_each(|(n, day)| due::past(*day, self.as_of, format!("/determinations/{n}")))?;
-        let since = self.operating_since;
-        since.map_or(Ok(()), |day| due::past(day, self.as_of, "/operating_since".to_owned()))
+        due::began_by(self.operating_since, self.as_of)
     }
 
     fn deadline(

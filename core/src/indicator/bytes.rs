@@ -38,7 +38,7 @@ pub(super) fn bad(message: Text, args: &[(&'static str, Arg)]) -> Error {
 
 /// A number in an error.
 pub(super) fn number(n: usize) -> Arg {
-    Arg::Count(u128::try_from(n).unwrap_or(u128::MAX))
+    Arg::from(n)
 }
 
 /// Line and column of a place in a text, counted from 1; the column in characters.

@@ -320,7 +320,7 @@ fn at_most(n: usize, most: usize, at: impl Fn() -> String) -> Result<(), Error> 
     if n <= most {
         return Ok(());
     }
-    let count = |n| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
+    let count = |n| Arg::from(n);
     Err(Error::new(
         ErrorKind::LimitExceeded,
         at(),
@@ -336,7 +336,7 @@ fn short(text_: &str, at: impl Fn() -> String) -> Result<(), Error> {
     if text_.len() <= LONGEST {
         return Ok(());
     }
-    let count = |n| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
+    let count = |n| Arg::from(n);
     Err(Error::new(
         ErrorKind::LimitExceeded,
         at(),
@@ -380,7 +380,7 @@ fn no_identifier(id: &str, at: &str) -> Error {
         ),
         &[
             ("id", Arg::Quote(id.chars().take(LONGEST_ID).collect())),
-            ("most", Arg::Count(u128::try_from(LONGEST_ID).unwrap_or(u128::MAX))),
+            ("most", Arg::from(LONGEST_ID)),
         ],
     )
 }

@@ -82,6 +82,11 @@ pub(crate) fn past(day: NaiveDate, as_of: NaiveDate, at: String) -> Result<(), E
     ))
 }
 
+/// As [`past`], of the day on which a system began to run.
+pub(crate) fn began_by(since: Option<NaiveDate>, as_of: NaiveDate) -> Result<(), Error> {
+    since.map_or(Ok(()), |day| past(day, as_of, "/operating_since".to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

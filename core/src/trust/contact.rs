@@ -119,9 +119,8 @@ impl ContactFacts<'_> {
             Some(file) => {
                 let why = file.errors().next().map(SecurityTxtProblem::said);
                 let (vi, en) = why.unwrap_or_default();
-                let n = u128::try_from(file.errors().count()).unwrap_or(u128::MAX);
                 J::new(Outcome::NotMet, &BAD_FILE, FILE_AT)
-                    .arg("n", n)
+                    .arg("n", file.errors().count())
                     .arg("why", Arg::Said { en, vi })
             }
             None if self.page.answer_on(as_of) == Answer::No => {

@@ -21,7 +21,7 @@ use crate::assessment::say::Brief;
 use crate::assessment::{Answer, Detail, EvidenceOf, FactOf, Outcome, RULE_SET, Rule};
 use crate::items::Items;
 use crate::json::quick::{Quick, members};
-use crate::text::iso;
+use crate::text::{iso, push_first};
 
 /// The response, or `None` where the request is not a usual one.
 pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
@@ -146,53 +146,50 @@ fn record<'r, 'w: 'r, 'a: 'w>(
     Some(quick)
 }
 
-#[inline(never)]
-fn words<'r, 'w: 'r, 'a: 'w>(
+/// A list of words, each as `read` takes it.
+#[inline(always)]
+fn each<'r, 'w: 'r, 'a: 'w>(
     mut quick: Quick<'a>,
     room: &mut &'w mut [Cow<'a, str>],
     of: &mut Items<'r, Cow<'r, str>>,
+    read: impl Fn(&mut Quick<'a>) -> Option<&'a str>,
 ) -> After<'a> {
-    let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
-        put(of, Cow::Borrowed(quick.text()?));
+    let one = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
+        put(of, Cow::Borrowed(read(&mut quick)?));
         Some(quick)
     };
-    put(of, quick.list(room, read)?);
+    put(of, quick.list(room, one)?);
     Some(quick)
+}
+
+#[inline(never)]
+fn words<'r, 'w: 'r, 'a: 'w>(
+    quick: Quick<'a>,
+    room: &mut &'w mut [Cow<'a, str>],
+    of: &mut Items<'r, Cow<'r, str>>,
+) -> After<'a> {
+    each(quick, room, of, Quick::text)
 }
 
 /// Cipher suites; those that most servers have need not be looked at letter by letter.
 #[inline(never)]
 fn suites<'r, 'w: 'r, 'a: 'w>(
-    mut quick: Quick<'a>,
+    quick: Quick<'a>,
     room: &mut &'w mut [Cow<'a, str>],
     of: &mut Items<'r, Cow<'r, str>>,
 ) -> After<'a> {
-    let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
-        let name = match quick.word(&USUAL) {
-            Some(usual) => usual,
-            None => quick.text()?,
-        };
-        put(of, Cow::Borrowed(name));
-        Some(quick)
-    };
-    put(of, quick.list(room, read)?);
-    Some(quick)
+    each(quick, room, of, |quick| quick.word(&USUAL).or_else(|| quick.text()))
 }
 
 /// Words of which the judge only asks whether there are any: without a list's entries, which go the
 /// long way, nothing is compared with an address, nor with a host unless one was seen.
 #[inline(never)]
 fn counted<'r, 'w: 'r, 'a: 'w>(
-    mut quick: Quick<'a>,
+    quick: Quick<'a>,
     room: &mut &'w mut [Cow<'a, str>],
     of: &mut Items<'r, Cow<'r, str>>,
 ) -> After<'a> {
-    let read = |mut quick: Quick<'a>, of: &mut Cow<'a, str>| {
-        put(of, Cow::Borrowed(quick.said()?));
-        Some(quick)
-    };
-    put(of, quick.list(room, read)?);
-    Some(quick)
+    each(quick, room, of, Quick::said)
 }
 
 fn evidence<'a>(
@@ -433,9 +430,7 @@ impl<const N: usize> Block<N> {
 
     #[inline]
     fn write(&self, out: &mut Vec<u8>) {
-        let end = out.len().wrapping_add(self.1);
-        out.extend_from_slice(&self.0);
-        out.truncate(end);
+        push_first(out, &self.0, self.1);
     }
 }
 

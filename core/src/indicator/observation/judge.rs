@@ -44,7 +44,7 @@ fn told(
 }
 
 fn count(n: usize) -> Arg {
-    Arg::Count(u128::try_from(n).unwrap_or(u128::MAX))
+    Arg::from(n)
 }
 
 /// Whether every period that must have data has them.

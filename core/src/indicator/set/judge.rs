@@ -215,7 +215,5 @@ fn listed<'a>(
     n: usize,
     values: impl Iterator<Item = &'a str>,
 ) -> Judgement {
-    Judgement::new(outcome, message, at)
-        .quoting(&quoted(values))
-        .arg("n", Arg::Count(u128::try_from(n).unwrap_or(u128::MAX)))
+    Judgement::new(outcome, message, at).quoting(&quoted(values)).arg("n", Arg::from(n))
 }

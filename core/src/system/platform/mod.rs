@@ -235,7 +235,6 @@ impl PlatformRequest {
         };
         days(&self.determinations, "/determinations")?;
         days(&self.reports, "/reports")?;
-        let since = self.operating_since;
-        since.map_or(Ok(()), |day| due::past(day, self.as_of, "/operating_since".to_owned()))
+        due::began_by(self.operating_since, self.as_of)
     }
 }

@@ -164,7 +164,7 @@ impl Window {
                     "có {n} số liệu tháng; chỉ dùng 12 tháng gần nhất, hoặc ghi rõ tháng của từng số liệu",
                     "there are {n} monthly counts; give the 12 most recent, or name the month of each",
                 ),
-                &[("n", Arg::Count(u128::try_from(given).unwrap_or(u128::MAX)))],
+                &[("n", Arg::from(given))],
             ));
         }
         // Fewer than twelve are the most recent ones.

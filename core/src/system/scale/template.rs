@@ -1,8 +1,9 @@
 //! Text that is always the same but for some values: written once, cut where they stand, and put
 //! together again with others.
 
-/// Bytes are copied in whole blocks and then cut, which for so few is quicker than a call that has to
-/// ask how many there are: a block of a value, and one of text.
+use crate::text::push_first;
+
+/// Short texts are copied in whole blocks: one of a value, and one of text.
 pub(super) const SHORT: usize = 16;
 const BLOCK: usize = 32;
 
@@ -24,9 +25,7 @@ impl<'a> Value<'a> {
 
     #[inline(always)]
     fn write(self, out: &mut Vec<u8>) {
-        let end = out.len().wrapping_add(self.length);
-        out.extend_from_slice(self.block);
-        out.truncate(end);
+        push_first(out, self.block, self.length);
     }
 
     pub(super) fn text(self) -> &'a [u8] {
@@ -91,11 +90,7 @@ impl Template {
     pub(super) fn write(&self, out: &mut Vec<u8>, values: &[Value<'_>; VALUES]) {
         for Piece { block, length, long, value } in &self.pieces {
             match long.as_slice() {
-                [] => {
-                    let end = out.len().wrapping_add(*length);
-                    out.extend_from_slice(block);
-                    out.truncate(end);
-                }
+                [] => push_first(out, block, *length),
                 long => out.extend_from_slice(long),
             }
             // There is a value for each of these numbers: nothing is asked.

@@ -59,8 +59,7 @@ impl WarningList {
     /// cannot be read, which the message names.
     pub fn read(text: &[u8]) -> Result<Self, Error> {
         if text.len() > MAX_LIST {
-            let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
-            let args = [("n", count(text.len())), ("most", count(MAX_LIST))];
+            let args = [("n", Arg::from(text.len())), ("most", Arg::from(MAX_LIST))];
             return Err(Error::new(ErrorKind::LimitExceeded, "", LONG, &args));
         }
         let mut list = Self::empty(Sha256::digest(text).into(), text.len());

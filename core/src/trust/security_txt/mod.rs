@@ -86,7 +86,6 @@ struct Seen {
 /// `limit_exceeded` for a file longer than [`MAX_FILE`].
 pub fn read(bytes: &[u8], url: Option<&str>, as_of: NaiveDate) -> Result<SecurityTxt, Error> {
     if bytes.len() > MAX_FILE {
-        let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
         return Err(Error::new(
             ErrorKind::LimitExceeded,
             "",
@@ -94,7 +93,7 @@ pub fn read(bytes: &[u8], url: Option<&str>, as_of: NaiveDate) -> Result<Securit
                 "tệp security.txt dài {n} byte, quá giới hạn {most} byte",
                 "the security.txt has {n} bytes, more than the limit of {most}",
             ),
-            &[("n", count(bytes.len())), ("most", count(MAX_FILE))],
+            &[("n", Arg::from(bytes.len())), ("most", Arg::from(MAX_FILE))],
         ));
     }
     let mut file = SecurityTxt::default();

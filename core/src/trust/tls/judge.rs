@@ -133,8 +133,7 @@ pub(in crate::trust) fn seen<'r>(
 
 #[cold]
 fn too_many(all: usize, hosts: usize) -> Error {
-    let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
-    let args = [("n", count(all)), ("m", count(hosts))];
+    let args = [("n", Arg::from(all)), ("m", Arg::from(hosts))];
     Error::new(ErrorKind::LimitExceeded, "/encryption", MANY, &args)
 }
 
