@@ -131,6 +131,14 @@ impl Judgement {
         judged
     }
 
+    /// As [`quoting`](Self::quoting), of a day, which each language writes in its own way.
+    pub fn dating(self, day: NaiveDate) -> Self {
+        let quote = Quote::new(self.at.clone(), &day.to_string());
+        let mut judged = self.arg("value", day.into());
+        judged.evidence.push(quote);
+        judged
+    }
+
     /// Quotes what stands at another place.
     pub fn evidence(mut self, at: impl Into<Pointer>, value: &str) -> Self {
         self.evidence.push(Quote::new(at, value));

@@ -3,6 +3,8 @@
 //! A compact verdict shows of each finding only its outcome and its place. A judge that is generic
 //! over [`Say`] makes no text for it: what [`Brief`] drops, the compiler drops too.
 
+use chrono::NaiveDate;
+
 use super::message::UNKNOWN;
 use super::{Judgement, Message, Outcome, Pointer};
 use crate::text::{Arg, Bilingual, Text};
@@ -16,6 +18,7 @@ pub(crate) trait Say: Sized {
     /// An argument that has to be made in both languages.
     fn said(self, name: &'static str, words: impl FnOnce() -> Bilingual) -> Self;
     fn quoting(self, value: &str) -> Self;
+    fn dating(self, day: NaiveDate) -> Self;
     fn missing(self, at: impl Into<Pointer>, why: Text) -> Self;
     fn outcome(&self) -> Outcome;
 
@@ -49,6 +52,10 @@ impl Say for Judgement {
 
     fn quoting(self, value: &str) -> Self {
         self.quoting(value)
+    }
+
+    fn dating(self, day: NaiveDate) -> Self {
+        self.dating(day)
     }
 
     fn missing(self, at: impl Into<Pointer>, why: Text) -> Self {
@@ -99,6 +106,11 @@ impl Say for Brief {
 
     #[inline(always)]
     fn quoting(self, _: &str) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn dating(self, _: NaiveDate) -> Self {
         self
     }
 

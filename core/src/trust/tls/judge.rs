@@ -140,12 +140,24 @@ fn too_many(all: usize, hosts: usize) -> Error {
 /// What is said of an observation, as far as it goes.
 enum Said<'o> {
     /// A fault, with what stood there.
-    Fault(Text, Cow<'o, str>),
+    Fault(Text, Value<'o>),
     /// A suite that is not known.
     Unread(&'o str),
     /// A suite that should not be accepted.
     Discouraged(&'o str),
     Sound,
+}
+
+/// What stood where a fault is.
+enum Value<'o> {
+    Day(NaiveDate),
+    Words(Cow<'o, str>),
+}
+
+impl<'o, W: Into<Cow<'o, str>>> From<W> for Value<'o> {
+    fn from(words: W) -> Self {
+        Self::Words(words.into())
+    }
 }
 
 impl Seen<'_> {
@@ -188,11 +200,12 @@ impl Seen<'_> {
             let mut weigh = None;
             match said(one, profile, as_of) {
                 Said::Fault(why, value) => {
-                    let judged = shown(J::new(Outcome::NotMet, &FAULT, at(place)))
-                        .quoting(&value)
-                        .arg("why", why)
-                        .arg("profile", profile.source());
-                    broken = Some(judged);
+                    let judged = shown(J::new(Outcome::NotMet, &FAULT, at(place)));
+                    let judged = match value {
+                        Value::Day(day) => judged.dating(day),
+                        Value::Words(words) => judged.quoting(&words),
+                    };
+                    broken = Some(judged.arg("why", why).arg("profile", profile.source()));
                     continue;
                 }
                 Said::Unread(suite) => {
@@ -250,7 +263,7 @@ fn named(one: &TlsObservation<'_>, site: &TrustSite<'_>) -> String {
 
 /// The first fault; without one, the first suite that is not known or should not be there.
 fn said<'o>(one: &'o TlsObservation<'o>, profile: TlsProfile, as_of: NaiveDate) -> Said<'o> {
-    let or_none = |value: &'o Option<Cow<'o, str>>| Cow::Borrowed(value.as_deref().unwrap_or("–"));
+    let or_none = |value: &'o Option<Cow<'o, str>>| value.as_deref().unwrap_or("–").into();
     if let Some(versions) = &one.versions {
         if let Some(version) = versions.iter().find(|version| !profile.allows_version(**version)) {
             return Said::Fault(OLD_VERSION, version.name().into());
@@ -264,7 +277,7 @@ fn said<'o>(one: &'o TlsObservation<'o>, profile: TlsProfile, as_of: NaiveDate) 
         match profile.weigh(suite) {
             Weight::Safe => {}
             Weight::Discouraged => discouraged = discouraged.or(Some(&**suite)),
-            Weight::Weak => return Said::Fault(WEAK_SUITE, Cow::Borrowed(suite)),
+            Weight::Weak => return Said::Fault(WEAK_SUITE, (&**suite).into()),
             Weight::Unknown => unread = unread.or(Some(&**suite)),
         }
     }
@@ -276,11 +289,11 @@ fn said<'o>(one: &'o TlsObservation<'o>, profile: TlsProfile, as_of: NaiveDate) 
     if let Some(hash) = &one.signature_hash
         && !profile.allows_hash(hash)
     {
-        return Said::Fault(WEAK_HASH, Cow::Borrowed(hash));
+        return Said::Fault(WEAK_HASH, (&**hash).into());
     }
     match (one.not_before, one.not_after) {
-        (_, Some(last)) if last < as_of => return Said::Fault(EXPIRED, last.to_string().into()),
-        (Some(first), _) if first > as_of => return Said::Fault(NOT_YET, first.to_string().into()),
+        (_, Some(last)) if last < as_of => return Said::Fault(EXPIRED, Value::Day(last)),
+        (Some(first), _) if first > as_of => return Said::Fault(NOT_YET, Value::Day(first)),
         _ => {}
     }
     if one.host_matches == Some(false) {
