@@ -63,7 +63,8 @@ fn is_intermediary(subject: &Subject) -> Applies {
 fn is_reportable(subject: &Subject) -> Applies {
     let as_of = subject.request.as_of;
     let once = subject.dues.iter().any(|due| due.scale >= Some(Scale::Large));
-    let open = subject.dues.iter().any(|due| due.scale.is_none() && due.day < as_of);
+    let open = subject.dues.iter().any(|due| due.scale.is_none() && due.day < as_of)
+        || earlier_unknown(subject);
     match (is_intermediary(subject), subject.scale) {
         (Applies::Yes, _) if once => Applies::Yes,
         (Applies::Yes, Some(Scale::BelowLarge)) if open => Applies::Yes,
@@ -71,6 +72,19 @@ fn is_reportable(subject: &Subject) -> Applies {
         (Applies::Yes, None) => Applies::Unknown("/monthly_users".into(), WHY_SCALE),
         (applies, _) => applies,
     }
+}
+
+/// Whether a 30 January may have passed by which a report was due, before those that are known: the
+/// days of determination are not known, or the day by which the first was due is not. Today's scale
+/// says nothing of it (reading 23).
+fn earlier_unknown(subject: &Subject) -> bool {
+    let as_of = subject.request.as_of;
+    let (earliest, known) = match subject.dues.first() {
+        None => (due::counts_from(subject.first), as_of),
+        Some(due) if subject.first.is_none() => (due::FIRST_DETERMINATION, due.day.min(as_of)),
+        Some(_) => return false,
+    };
+    due::january_from(earliest).is_some_and(|day| day < known)
 }
 
 fn platform(subject: &Subject) -> Judgement {
@@ -188,12 +202,13 @@ enum Year {
     Missed,
 }
 
-/// A determination of that January, other than the first one (reading 25).
+/// The first determination of that January, other than the first of all (reading 25).
 fn year_done(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Option<NaiveDate> {
     subject
         .valid()
         .filter(|day| *day > began && *day <= january)
-        .find(|day| (day.year(), day.month()) == (january.year(), 1))
+        .filter(|day| (day.year(), day.month()) == (january.year(), 1))
+        .min()
 }
 
 fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
@@ -201,7 +216,7 @@ fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
         return Year::Done(done);
     }
     let before = january.year().saturating_sub(1);
-    let december = subject.valid().find(|day| (day.year(), day.month()) == (before, 12));
+    let december = subject.valid().filter(|day| (day.year(), day.month()) == (before, 12)).max();
     let late = subject.valid().filter(|day| *day > january && day.year() == january.year()).min();
     match (december, late) {
         (Some(done), _) => Year::December(done),
@@ -223,6 +238,9 @@ fn report(subject: &Subject) -> Judgement {
         };
     };
     let (mut open, mut done, mut next) = (None, None, first.day);
+    if earlier_unknown(subject) {
+        open = Some(Judgement::unknown("/operating_since", WHY_SINCE));
+    }
     for due in &subject.dues {
         next = due.day;
         if due.scale == Some(Scale::BelowLarge) {
@@ -231,17 +249,21 @@ fn report(subject: &Subject) -> Judgement {
         let reports = request.reports.iter().flatten().copied().filter(|day| *day >= due.from);
         if let Some(day) = reports.clone().filter(|day| *day <= due.day).min() {
             done = Some((due.day, day));
-        } else if request.as_of <= due.day {
             continue;
-        } else if request.reports.is_none() {
+        }
+        if request.as_of <= due.day {
+            continue;
+        }
+        let late = reports.filter(|day| day.year() == due.day.year()).min();
+        if request.reports.is_none() {
             open.get_or_insert_with(|| Judgement::unknown(AT, WHY_REPORTS));
         } else if due.scale.is_none() {
+            let message = if late.is_some() { &SCALE_THEN_LATE } else { &SCALE_THEN };
             open.get_or_insert_with(|| {
-                dated(Outcome::Undetermined, &SCALE_THEN, "/monthly_users", due.day, None)
+                dated(Outcome::Undetermined, message, "/monthly_users", due.day, late)
                     .missing("/monthly_users", WHY_SCALE)
             });
         } else {
-            let late = reports.filter(|day| day.year() == due.day.year()).min();
             let message = if late.is_some() { &LATE } else { &MISSED };
             return dated(Outcome::NotMet, message, AT, due.day, late);
         }

@@ -186,13 +186,21 @@ pub(super) static SCALE_THEN: Message = message(
      not known; counts that name their months would tell.",
 );
 
+pub(super) static SCALE_THEN_LATE: Message = message(
+    "platform_scale_then_late",
+    "Đã báo cáo ngày {done}, sau ngày cuối còn kịp là {day}, nhưng chưa biết quy mô của nền tảng khi đó \
+     nên chưa rõ kỳ ấy có phải báo cáo không; nêu số lượng kèm tháng để xác định.",
+    "Reported on {done}, after the last good day {day}, but the scale of the platform at that time is \
+     not known, so neither is whether that report was due; counts that name their months would tell.",
+);
+
 pub(super) static NO_FIRST: Message = message(
     "platform_no_first",
     "Chưa có lần tự xác định đầu tiên nên kỳ hằng năm chưa bắt đầu.",
     "There is no first determination yet, so the yearly ones have not begun.",
 );
 
-pub(crate) static MESSAGES: [&Message; 16] = [
+pub(crate) static MESSAGES: [&Message; 17] = [
     &HYBRID,
     &OWN_SHOP,
     &NOT_INTERMEDIARY,
@@ -209,4 +217,5 @@ pub(crate) static MESSAGES: [&Message; 16] = [
     &ANNIVERSARY_DONE,
     &NO_FIRST,
     &SCALE_THEN,
+    &SCALE_THEN_LATE,
 ];
