@@ -35,6 +35,7 @@ mod observation;
 mod read;
 mod sdmx;
 mod set;
+mod unit;
 mod write;
 
 pub use bytes::Encoding;

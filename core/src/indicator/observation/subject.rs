@@ -7,8 +7,9 @@ use chrono::{Days, NaiveDate};
 use super::{Gap, Late, Sum};
 use crate::Error;
 use crate::assessment::Answer;
+use crate::indicator::unit::unit_key;
 use crate::indicator::{Decimal, Frequency, Period};
-use crate::text::{name_key, text};
+use crate::text::text;
 
 /// A value with everything read.
 pub(super) struct Value {
@@ -60,13 +61,13 @@ pub(super) const AT: &str = "/observations";
 
 impl Subject {
     pub(super) fn look_at_each(&mut self) {
-        let unit = self.unit.as_deref().map(name_key);
+        let unit = self.unit.as_deref().map(unit_key);
         // Few units, many observations: each spelling is compared once.
         let mut same: HashMap<&str, bool> = HashMap::new();
         for (n, value) in (0u32..).zip(&self.values) {
             match (&unit, &value.unit) {
                 (Some(unit), Some(written)) => {
-                    let same = *same.entry(written).or_insert_with(|| name_key(written) == *unit);
+                    let same = *same.entry(written).or_insert_with(|| unit_key(written) == *unit);
                     if !same {
                         self.wrong_unit.push(n);
                     }

@@ -6,6 +6,7 @@ use super::judge::Lacking;
 use super::{Duplicate, GroupCount, GroupRole, IndicatorGroup, Shared};
 use crate::Error;
 use crate::indicator::Indicator;
+use crate::indicator::unit::unit_key;
 use crate::text::{Arg, name_key, text, tidy};
 
 /// The definitions that share a key, in the order of the first of each.
@@ -35,13 +36,13 @@ pub(super) fn sharing(
             Shared::Code => of.code.as_deref(),
             Shared::Name => of.name.as_deref(),
         });
-        let of = |part: fn(&Indicator) -> Option<&String>| {
+        let of = |part: fn(&Indicator) -> Option<&String>, as_one: fn(&str) -> String| {
             let (mut seen, mut lacks) = (HashMap::new(), None);
             for n in &rest {
                 match at(*n).and_then(part).map(|said| tidy(said)).filter(|said| !said.is_empty()) {
                     Some(said) => {
                         let order = seen.len();
-                        seen.entry(name_key(&said)).or_insert((order, said));
+                        seen.entry(as_one(&said)).or_insert((order, said));
                     }
                     None => lacks = lacks.or(Some(*n)),
                 }
@@ -50,8 +51,8 @@ pub(super) fn sharing(
             said.sort_unstable();
             (said.into_iter().map(|(_, said)| said).collect::<Vec<String>>(), lacks)
         };
-        let (sources, sourceless) = of(|i| i.source.as_ref());
-        let (units, unitless) = of(|i| i.unit.as_ref());
+        let (sources, sourceless) = of(|i| i.source.as_ref(), name_key);
+        let (units, unitless) = of(|i| i.unit.as_ref(), unit_key);
         let key = shown.map(tidy).unwrap_or_default();
         found.push(Duplicate { indicators: rest, key, sources, units, what });
         lacking.push((sourceless, unitless));
