@@ -81,9 +81,8 @@ impl Error {
             "refused; the provisions do not apply here, see the findings",
         );
         let open = assessment.open().count();
-        let count = u128::try_from(open).unwrap_or(u128::MAX);
         let why = if open == 0 { NOT_BINDING } else { REFUSED };
-        let mut error = Self::new(ErrorKind::Refused, "", why, &[("n", Arg::Count(count))]);
+        let mut error = Self::new(ErrorKind::Refused, "", why, &[("n", open.into())]);
         error.assessment = Some(Box::new(assessment));
         error
     }

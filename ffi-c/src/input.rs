@@ -38,11 +38,10 @@ pub(crate) unsafe fn bytes<'a>(
         // SAFETY: not NULL, `length` bytes by contract, and fewer than `isize::MAX`.
         Ok(length) if length <= most => Ok(unsafe { std::slice::from_raw_parts(start, length) }),
         _ => {
-            let most = u128::try_from(most).unwrap_or(u128::MAX);
             let args = [
                 ("name", Arg::Quote(name.to_owned())),
                 ("n", Arg::Count(length.into())),
-                ("most", Arg::Count(most)),
+                ("most", most.into()),
             ];
             Err(Error::new(ErrorKind::LimitExceeded, "", LONG, &args).into())
         }
@@ -83,8 +82,8 @@ pub(crate) unsafe fn utf8<'a>(
     // SAFETY: the caller's contract is the same.
     let bytes = unsafe { bytes(name, start, length, most) }?;
     std::str::from_utf8(bytes).map_err(|error| {
-        let at = u128::try_from(error.valid_up_to()).unwrap_or(u128::MAX);
-        let args = [("name", Arg::Quote(name.to_owned())), ("n", Arg::Count(at))];
+        let at = error.valid_up_to().into();
+        let args = [("name", Arg::Quote(name.to_owned())), ("n", at)];
         Failure::argument(NOT_UTF8, &args)
     })
 }

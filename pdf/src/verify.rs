@@ -170,7 +170,6 @@ fn source(mark: &MarkRead) -> Option<Digested> {
 
 fn unchanged(mark: Option<&MarkRead>) -> Judgement {
     let Some(mark) = mark else { return Judgement::new(Outcome::NotMet, &NO_MARK, "") };
-    let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
     match (mark.original, mark.increment) {
         (Match::Different, _) => Judgement::new(Outcome::NotMet, &SOURCE_CHANGED, ""),
         (_, Match::Different) => Judgement::new(Outcome::NotMet, &MARK_CHANGED, ""),
@@ -180,8 +179,8 @@ fn unchanged(mark: Option<&MarkRead>) -> Judgement {
         }
         (Match::Same, Match::Same) => Judgement::review(&ADDED_LATER, "")
             .arg("revisions", Arg::Count(mark.after.revisions.into()))
-            .arg("signatures", count(mark.after.signatures.len()))
-            .arg("pages", count(mark.after.pages_rewritten.len())),
+            .arg("signatures", mark.after.signatures.len().into())
+            .arg("pages", mark.after.pages_rewritten.len().into()),
     }
 }
 
@@ -190,6 +189,5 @@ fn shown(mark: Option<&MarkRead>) -> Judgement {
     if mark.pages_showing.is_empty() {
         return Judgement::new(Outcome::NotMet, &NOT_SHOWN, "");
     }
-    let pages = u128::try_from(mark.pages_showing.len()).unwrap_or(u128::MAX);
-    Judgement::new(Outcome::Met, &SHOWN_ON, "").arg("pages", Arg::Count(pages))
+    Judgement::new(Outcome::Met, &SHOWN_ON, "").arg("pages", mark.pages_showing.len().into())
 }

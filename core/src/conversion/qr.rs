@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::QrRequest;
 use super::symbol::Symbol;
 use crate::json::Read;
-use crate::text::{Arg, text};
+use crate::text::text;
 use crate::{Error, ErrorKind};
 
 /// Error correction of a QR code (ISO/IEC 18004).
@@ -73,7 +73,6 @@ impl Qr {
     pub(super) fn encode(payload: &str, wanted: QrRequest) -> Result<Self, Error> {
         let QrRequest { drawing, level, .. } = wanted;
         let too_long = || {
-            let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
             Error::new(
                 ErrorKind::LimitExceeded,
                 "/qr",
@@ -81,7 +80,7 @@ impl Qr {
                     "nội dung dài {n} byte, mã QR mức này chứa tối đa {most} byte; rút ngắn tên, chọn mức L hoặc dùng mã QR dạng đường dẫn",
                     "the payload has {n} bytes, a QR code of this level holds {most}; shorten the names, choose level L, or use a QR code of the URL",
                 ),
-                &[("n", count(payload.len())), ("most", count(level.capacity()))],
+                &[("n", payload.len().into()), ("most", level.capacity().into())],
             )
         };
         if payload.len() > level.capacity() {

@@ -56,8 +56,6 @@ fn within(request: &[u8], limit: usize) -> Result<(), Error> {
     if request.len() <= limit {
         return Ok(());
     }
-    let bytes = u128::try_from(request.len()).unwrap_or(u128::MAX);
-    let most = u128::try_from(limit).unwrap_or(u128::MAX);
     Err(Error::new(
         ErrorKind::LimitExceeded,
         "",
@@ -65,7 +63,7 @@ fn within(request: &[u8], limit: usize) -> Result<(), Error> {
             "yêu cầu dài {n} byte, quá giới hạn {most} byte",
             "the request has {n} bytes, more than the limit of {most}",
         ),
-        &[("n", Arg::Count(bytes)), ("most", Arg::Count(most))],
+        &[("n", request.len().into()), ("most", limit.into())],
     ))
 }
 

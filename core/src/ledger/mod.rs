@@ -19,7 +19,7 @@ pub use list::{LedgerCounts, ListedProvision, Provisions, ProvisionsRequest};
 use crate::assessment::Rule;
 use crate::catalogue;
 use crate::law::Provision;
-use crate::text::{Arg, Bilingual, Text, text};
+use crate::text::{Bilingual, Text, text};
 
 /// What the library makes of a provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -82,8 +82,7 @@ pub fn entry(provision: Provision) -> Entry {
         (all, 0, _) => (Coverage::Coded, BELOW, all),
         (_, direct, _) => (Coverage::Coded, DIRECT, direct),
     };
-    let n = u128::try_from(n).unwrap_or(u128::MAX);
-    Entry { coverage, provision, reason: reason.render(&[("n", Arg::Count(n))]), rules }
+    Entry { coverage, provision, reason: reason.render(&[("n", n.into())]), rules }
 }
 
 #[cfg(test)]

@@ -209,8 +209,7 @@ impl Seen<'_> {
                 } else {
                     quoted(points.iter().map(String::as_str))
                 };
-                let n = u128::try_from(points.len()).unwrap_or(u128::MAX);
-                Judgement::new(outcome, message, at).quoting(&shown).arg("n", Arg::Count(n))
+                Judgement::new(outcome, message, at).quoting(&shown).arg("n", points.len().into())
             }
             Self::Text(said) => words(outcome, at, said.unwrap_or_default().trim().to_owned()),
             Self::List(said) => {

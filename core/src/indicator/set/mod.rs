@@ -18,7 +18,7 @@ use super::read::{Format, read_document};
 use super::{Encoding, Indicator, MAX_INDICATORS};
 use crate::assessment::{Assessment, Detail, Fact, evaluate};
 use crate::json::Read;
-use crate::text::{Arg, name_key, text, tidy};
+use crate::text::{name_key, text, tidy};
 use crate::unicode::uppercase;
 use crate::{Error, ErrorKind};
 
@@ -284,7 +284,6 @@ pub(super) fn within_limit(count: usize) -> Result<(), Error> {
     if count <= MAX_INDICATORS {
         return Ok(());
     }
-    let arg = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
     Err(Error::new(
         ErrorKind::LimitExceeded,
         "/indicators",
@@ -292,6 +291,6 @@ pub(super) fn within_limit(count: usize) -> Result<(), Error> {
             "có {n} chỉ số, quá giới hạn {most}; chia thành nhiều bộ",
             "there are {n} indicators, more than the limit of {most}; split the set",
         ),
-        &[("n", arg(count)), ("most", arg(MAX_INDICATORS))],
+        &[("n", count.into()), ("most", MAX_INDICATORS.into())],
     ))
 }

@@ -89,12 +89,11 @@ fn finding(asked: &Asked, tally: &Tally, given: bool) -> Judgement {
         }
         None => (Outcome::Met, AT.to_owned()),
     };
-    let count = |n: usize| Arg::Count(u128::try_from(n).unwrap_or(u128::MAX));
     let mut judged = Judgement::new(outcome, &DEFINITIONS, at.clone())
         .arg("met", Arg::Count(u128::from(tally.met)))
-        .arg("not_met", count(tally.not_met.len()))
-        .arg("undetermined", count(tally.undetermined.len()))
-        .arg("needs_review", count(tally.needs_review.len()));
+        .arg("not_met", tally.not_met.len().into())
+        .arg("undetermined", tally.undetermined.len().into())
+        .arg("needs_review", tally.needs_review.len().into());
     if outcome == Outcome::Undetermined {
         judged = judged.missing(at, WHY);
     }
