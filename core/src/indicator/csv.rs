@@ -3,6 +3,7 @@
 //! Read strictly: a quotation mark that is not closed, a line with more or fewer cells than the
 //! heading, a heading given twice are errors, so that nothing is read by half.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::bytes::{bad, number};
@@ -123,6 +124,17 @@ impl<'a> Cells<'a> {
     }
 }
 
+/// The text and its separator: that of a first line `sep=;`, as Excel has it, or the likely one.
+fn separated(text: &str) -> (&str, char) {
+    let mut said = text.strip_prefix("sep=").unwrap_or_default().chars();
+    match (said.next(), said.as_str()) {
+        (Some(separator @ (',' | ';' | '\t')), rest) if rest.starts_with(['\r', '\n']) => {
+            (rest, separator)
+        }
+        _ => (text, separator(text)),
+    }
+}
+
 /// The separator that stands most often in the first line.
 fn separator(text: &str) -> char {
     let first = text.lines().next().unwrap_or_default();
@@ -145,7 +157,13 @@ pub(super) fn read(
     columns: &HashMap<String, IndicatorField>,
     most: usize,
 ) -> Result<(Vec<Indicator>, Vec<Found>), Error> {
-    let mut cells = Cells { rest: text_, separator: separator(text_), line: 1 };
+    // A Macintosh of old ends lines with CR alone, and Excel still can.
+    let ended = match text_.contains('\n') {
+        true => Cow::Borrowed(text_),
+        false => Cow::Owned(text_.replace('\r', "\n")),
+    };
+    let (rest, separator) = separated(&ended);
+    let mut cells = Cells { rest, separator, line: 1 };
     let mut record = Vec::new();
     if cells.record(&mut record)?.is_none() {
         return Err(bad(text("tệp CSV rỗng", "the CSV document is empty"), &[]));
@@ -188,6 +206,10 @@ pub(super) fn read(
     }
     let mut indicators = Vec::new();
     while let Some(line) = cells.record(&mut record)? {
+        // Spreadsheets write the rows below a table that were touched and are empty.
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
         if record.len() != plan.len() {
             return Err(bad(
                 text(
@@ -294,6 +316,10 @@ mod tests {
 
     #[test]
     fn the_separator_is_found() {
+        assert_eq!(separated("sep=;\r\na,b"), ("\r\na,b", ';'));
+        assert_eq!(separated("sep=\t\na,b"), ("\na,b", '\t'));
+        assert_eq!(separated("sep=x\na,b"), ("sep=x\na,b", ','));
+        assert_eq!(separated("sep=,b\n"), ("sep=,b\n", ','));
         assert_eq!(separator("a;b;c,d\n,,,,,"), ';');
         assert_eq!(separator("a\tb"), '\t');
         assert_eq!(separator("a"), ',');
