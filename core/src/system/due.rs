@@ -25,13 +25,13 @@ pub(crate) struct First {
 }
 
 /// The first determination of a platform that has run since this day; `None` past the
-/// end of the calendar.
+/// year 9999.
 pub(crate) fn first(since: NaiveDate) -> Option<First> {
-    let anniversary = since.checked_add_months(Months::new(12))?;
+    let anniversary = since.checked_add_months(Months::new(12)).filter(has_four_digits)?;
     let month = Month::of(since);
     // A month counts as complete only if the platform ran from its first day.
     let skipped = i32::from(since.day() > 1);
-    let determinable = month.plus(skipped).plus(12).first_day()?;
+    let determinable = month.plus(skipped).plus(12).first_day().filter(has_four_digits)?;
     Some(First { anniversary, due: anniversary.max(FIRST_DETERMINATION), determinable })
 }
 
@@ -51,9 +51,14 @@ pub(crate) fn reports_from(
     [determined, first.map(|first| first.due)].into_iter().flatten().min()
 }
 
+/// Whether a day can be written: ISO 8601 and iCalendar have four digits for a year.
+fn has_four_digits(day: &NaiveDate) -> bool {
+    day.year() <= 9999
+}
+
 /// 30 January: the last good day of "before 31 January" (reading 5).
 pub(crate) fn january(year: i32) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(year, 1, 30)
+    NaiveDate::from_ymd_opt(year, 1, 30).filter(has_four_digits)
 }
 
 /// The first 30 January on or after a day.
@@ -113,7 +118,7 @@ mod tests {
             (day(2026, 3, 1), day(2026, 3, 1))
         );
         assert_eq!(first(day(2024, 2, 29)).unwrap().anniversary, day(2025, 2, 28));
-        assert_eq!(first(NaiveDate::MAX), None);
+        assert_eq!((first(NaiveDate::MAX), first(day(9998, 12, 31))), (None, None));
     }
 
     #[test]
@@ -132,5 +137,9 @@ mod tests {
         assert_eq!(january_from(day(2026, 1, 31)), january(2027));
         assert_eq!(january_after(day(2026, 1, 29)), january(2026));
         assert_eq!(january_after(day(2026, 1, 30)), january(2027));
+        assert_eq!(
+            (january_from(day(9999, 1, 30)), january_from(day(9999, 1, 31))),
+            (january(9999), None)
+        );
     }
 }
