@@ -43,8 +43,9 @@ const ONE_LABEL: Text =
     text("tên miền phải có ít nhất hai phần", "a domain name has at least two parts");
 const ADDRESS: Text = text("địa chỉ IP không hợp lệ", "the IP address is not valid");
 const PREFIX: Text = text(
-    "độ dài tiền tố mạng không hợp lệ (1–32 với IPv4, 1–128 với IPv6)",
-    "the length of the network prefix is not valid (1–32 for IPv4, 1–128 for IPv6)",
+    "độ dài tiền tố mạng không hợp lệ (1–32 với IPv4, 1–128 với IPv6, 97–128 với IPv4 viết dạng IPv6)",
+    "the length of the network prefix is not valid (1–32 for IPv4, 1–128 for IPv6, 97–128 for IPv4 \
+     written as IPv6)",
 );
 const PORT: Text = text("cổng không hợp lệ", "the port is not valid");
 
@@ -221,8 +222,10 @@ fn network(address: IpAddr, prefix: &str) -> Result<Host<'static>, Text> {
         IpAddr::V4(address) if (1..=32).contains(&prefix) => Ok(range4(address.to_bits(), prefix)),
         IpAddr::V6(address) if (1..=128).contains(&prefix) => {
             match (address.to_ipv4_mapped(), prefix.checked_sub(96)) {
-                (Some(mapped), Some(prefix)) if prefix > 0 => Ok(range4(mapped.to_bits(), prefix)),
-                _ => {
+                (Some(mapped), Some(prefix @ 1..)) => Ok(range4(mapped.to_bits(), prefix)),
+                // As `0.0.0.0/0`: every IPv4 address.
+                (Some(_), _) => Err(PREFIX),
+                (None, _) => {
                     let hosts = u128::MAX.checked_shr(prefix).unwrap_or(0);
                     Ok(Host::V6(address.to_bits() & !hosts, address.to_bits() | hosts))
                 }
@@ -307,6 +310,8 @@ mod tests {
             "203.0.113.0/0",
             "203.0.113.0/x",
             "2001:db8::/129",
+            "::ffff:0:0/96",
+            "::ffff:203.0.113.0/64",
             "[2001:db8::1",
             "example.vn:99999",
             "exam\u{200B}ple.vn",
