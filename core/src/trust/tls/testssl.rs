@@ -204,6 +204,10 @@ fn about(id: &str, said: &str, certificate: &mut TlsObservation<'static>) {
                 Some("EC" | "ECDSA") => Some(KeyType::Ec),
                 Some(name) if name.starts_with("Ed") => Some(KeyType::Ed),
                 Some("DSA") => Some(KeyType::Dsa),
+                // testssl.sh 3.0: "… unknown public key algorithm ED25519".
+                Some(_) if said.ends_with(" ED25519") || said.ends_with(" ED448") => {
+                    Some(KeyType::Ed)
+                }
                 _ => None,
             };
             certificate.key_bits = words.next().and_then(|bits| bits.parse().ok());
