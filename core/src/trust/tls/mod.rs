@@ -41,6 +41,13 @@ impl TlsVersion {
     pub(super) const ALL: [Self; 6] =
         [Self::Ssl20, Self::Ssl30, Self::Tls10, Self::Tls11, Self::Tls12, Self::Tls13];
 
+    /// What is known of the versions that a server offers, of those that were seen: all of them, or,
+    /// where not every version was asked for, that one is too old. Without an old one it is unknown.
+    pub(super) fn known(seen: Vec<Self>, complete: bool) -> Option<Items<'static, Self>> {
+        let old = seen.iter().any(|version| *version < Self::Tls12);
+        (complete || old).then(|| seen.into())
+    }
+
     /// As people write it.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,7 +1,5 @@
 //! The JSON of sslyze 5 and 6, as far as it is needed.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::report::day;
@@ -125,9 +123,7 @@ pub(super) fn observations(
             out.push(seen);
             continue;
         };
-        if let Some((versions, suites)) = offered(scan) {
-            (seen.versions, seen.cipher_suites) = (Some(versions.into()), Some(suites.into()));
-        }
+        offered(scan, &mut seen);
         let certificates = scan.certificate_info.result.as_ref();
         let deployments = certificates.map_or(&[][..], |found| &found.certificate_deployments);
         let before = out.len();
@@ -143,8 +139,8 @@ pub(super) fn observations(
     out
 }
 
-/// Versions and suites, where every version was asked for: an old one that was not is unknown.
-fn offered(scan: &Scan) -> Option<(Vec<TlsVersion>, Vec<Cow<'static, str>>)> {
+/// Versions and suites, where every version was asked for; an old one that was seen is known anyway.
+fn offered(scan: &Scan, seen: &mut TlsObservation<'static>) {
     let attempts = [
         &scan.ssl_2_0_cipher_suites,
         &scan.ssl_3_0_cipher_suites,
@@ -154,15 +150,20 @@ fn offered(scan: &Scan) -> Option<(Vec<TlsVersion>, Vec<Cow<'static, str>>)> {
         &scan.tls_1_3_cipher_suites,
     ];
     let (mut versions, mut suites) = (Vec::new(), Vec::new());
+    let mut complete = true;
     for (version, attempt) in TlsVersion::ALL.into_iter().zip(attempts) {
-        let accepted = &attempt.result.as_ref()?.accepted_cipher_suites;
+        let Some(Suites { accepted_cipher_suites: accepted }) = &attempt.result else {
+            complete = false;
+            continue;
+        };
         if !accepted.is_empty() {
             versions.push(version);
             let names = accepted.iter().map(|one| one.cipher_suite.name.clone().into());
             suites.extend(names);
         }
     }
-    Some((versions, suites))
+    seen.versions = TlsVersion::known(versions, complete);
+    seen.cipher_suites = complete.then(|| suites.into());
 }
 
 fn with(

@@ -71,7 +71,10 @@ pub(super) fn flat(findings: &[Finding], date: Option<NaiveDate>) -> Vec<TlsObse
         rest = after;
         let host = first.ip.split('/').next().unwrap_or_default();
         // What stands alone speaks of no server.
-        if group.iter().any(|finding| finding.id.starts_with("cert") || finding.id == "TLS1_2") {
+        if group
+            .iter()
+            .any(|finding| finding.id.starts_with("cert") || version(&finding.id).is_some())
+        {
             out.extend(observations(group.iter(), host, date));
         }
         if group.iter().any(Finding::broke_off) {
@@ -154,9 +157,8 @@ fn observations<'f>(
             }
         }
     }
-    // An old version that was not asked for is unknown.
     common.cipher_suites = suites.map(Into::into);
-    common.versions = (answered >= TlsVersion::ALL.len()).then(|| versions.into());
+    common.versions = TlsVersion::known(versions, answered >= TlsVersion::ALL.len());
     if certificates.is_empty() {
         return vec![common];
     }
