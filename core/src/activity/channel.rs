@@ -259,7 +259,7 @@ fn announced(asked: &Asked<'_>) -> Judgement {
     if off.is_none() {
         return asked.unknown("days_off");
     }
-    Judgement::present(place(KEY), &notice.to_string())
+    Judgement::present_on(place(KEY), notice)
 }
 
 static DOMAIN_FORM: Message = message(

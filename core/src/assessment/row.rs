@@ -78,6 +78,11 @@ impl Judgement {
         Self::new(Outcome::Met, &PRESENT, at).quoting(value)
     }
 
+    /// As [`present`](Self::present), of a day.
+    pub fn present_on(at: impl Into<Pointer>, day: NaiveDate) -> Self {
+        Self::new(Outcome::Met, &PRESENT, at).dating(day)
+    }
+
     /// Not met: nothing is there.
     pub fn absent(at: impl Into<Pointer>) -> Self {
         Self::new(Outcome::NotMet, &ABSENT, at)
