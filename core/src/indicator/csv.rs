@@ -177,11 +177,20 @@ pub(super) fn read(
         let attribute = field == Some(IndicatorField::Attributes);
         let twice = seen.insert(lowercase(&heading), ()).is_some()
             || field.is_some_and(|field| fields.insert(field.name(), ()).is_some() && !attribute);
-        if twice || heading.is_empty() {
+        if heading.is_empty() {
             return Err(bad(
                 text(
-                    "cột `{heading}` trùng với cột khác hoặc không có tên",
-                    "the column `{heading}` repeats another one or has no heading",
+                    "cột thứ {n} không có tên; dòng đầu phải là tên cột, không phải tiêu đề của bảng",
+                    "column {n} has no heading; the first line has to be the headings, not a title",
+                ),
+                &[("n", number(plan.len().saturating_add(1)))],
+            ));
+        }
+        if twice {
+            return Err(bad(
+                text(
+                    "cột `{heading}` trùng với cột khác",
+                    "the column `{heading}` repeats another one",
                 ),
                 &[("heading", Arg::Quote(heading))],
             ));
@@ -312,6 +321,15 @@ mod tests {
         ] {
             assert!(cells(bad).unwrap_err().contains(says), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_title_above_the_headings_is_told() {
+        let said = |text: &str| {
+            read(text, &HashMap::new(), 10).err().map(|error| error.message().en.clone())
+        };
+        assert!(said("Bộ chỉ số,,\nMã,Tên,Kỳ\n").unwrap().contains("column 2 has no heading"));
+        assert!(said("Mã,Tên,tên\n").unwrap().contains("`tên` repeats"));
     }
 
     #[test]
