@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::Scale;
 use super::rules::{DATA, FIGURES, LARGE, VERY_LARGE};
-use super::template::{SHORT, Value};
+use super::values::{Block, SHORT};
 use crate::assessment::{Detail, RULE_SET};
 use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
@@ -254,18 +254,20 @@ pub(super) struct Written {
 impl Written {
     const NONE: Self = Self { left: 0, length: 0 };
 
-    /// The count; `tail` are the last bytes of the request, and what makes each of them begin a block.
+    /// The count: the first bytes of a block. `tail` are the last bytes of the request, and what makes
+    /// each of them begin a block.
     #[inline]
-    pub(super) fn value<'a>(
+    pub(super) fn block<'a>(
         self,
         request: &'a [u8],
         tail: &'a [u8; 2 * SHORT],
-    ) -> Option<Value<'a>> {
+    ) -> Option<(&'a Block, u8)> {
         let from = match SHORT.checked_sub(self.left) {
             None => request.get(request.len().checked_sub(self.left)?..)?,
             Some(from) => tail.get(from..)?,
         };
-        Value::first(from, self.length)
+        let length = u8::try_from(self.length).ok().filter(|_| self.length <= SHORT)?;
+        Some((from.first_chunk()?, length))
     }
 }
 

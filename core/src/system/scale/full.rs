@@ -6,9 +6,10 @@ use std::sync::{LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use super::digits::Digits;
 use super::fast::Usual;
-use super::template::{SHORT, Template, VALUES, Value};
+use super::fitted::Templates;
+use super::template::Template;
+use super::values::{SHORT, Values};
 use super::{Scale, ScaleRequest, thresholds};
 use crate::law::{IN_FORCE, PopulationFigure, PopulationKind, latest_population, populations};
 use crate::system::month::Month;
@@ -59,10 +60,10 @@ impl Known {
 /// How many months from the first in force are known to this way: those of its first twenty years.
 const MONTHS: usize = 240;
 
-/// One template for each month of `as_of` and each kind, made when the first request of them comes;
-/// `None` where it cannot be made, and the long way is taken.
-static TEMPLATES: [OnceLock<Vec<OnceLock<Option<Template>>>>; MONTHS] =
-    [const { OnceLock::new() }; MONTHS];
+/// The templates for each month of `as_of` and each kind, made when the first request of them comes;
+/// `None` where they cannot be made, and the long way is taken.
+static TEMPLATES: [OnceLock<Vec<OfKind>>; MONTHS] = [const { OnceLock::new() }; MONTHS];
+type OfKind = OnceLock<Option<Box<Templates>>>;
 
 impl Kind {
     fn of(usual: &Usual<'_>) -> Option<Self> {
@@ -71,14 +72,15 @@ impl Kind {
         Some(Self { main, census, scale: usual.scale })
     }
 
-    /// Its template for the month of a day.
-    fn template(&self, day: NaiveDate) -> Option<&'static Template> {
+    /// Its templates for the month of a day.
+    fn templates(&self, day: NaiveDate) -> Option<&'static Templates> {
         let month = Month::of(day).since(Month::of(IN_FORCE));
         let figures = populations().len();
         let kinds = figures.saturating_mul(figures.saturating_add(1)).saturating_mul(9);
         let all = || (0..kinds).map(|_| OnceLock::new()).collect();
         let month = TEMPLATES.get(usize::try_from(month).ok()?)?.get_or_init(all);
-        month.get(self.place())?.get_or_init(|| self.new_template(day)).as_ref()
+        let new = || self.new_template(day).map(|any| Box::new(Templates::new(any)));
+        month.get(self.place())?.get_or_init(new).as_deref()
     }
 
     /// Its place among the templates of a month.
@@ -160,13 +162,19 @@ impl Example {
     }
 
     fn cut(&self, kind: &Kind) -> Option<Template> {
-        let usual = Usual::read(self.request.as_bytes())?;
-        let text = self.long_way()?;
-        with_values(kind, &usual, |values| Template::cut(&text, values))
+        Template::cut(&self.long_way()?, &self.values(kind)?)
     }
 
     fn short_way(&self, kind: &Kind, template: &Template) -> Option<Vec<u8>> {
-        fill(template, kind, &Usual::read(self.request.as_bytes())?)
+        let mut out = Vec::new();
+        template.write(&mut out, &self.values(kind)?);
+        Some(out)
+    }
+
+    fn values(&self, kind: &Kind) -> Option<Values> {
+        let mut values = Values::NONE;
+        set(&mut values, kind, &Usual::read(self.request.as_bytes())?)?;
+        Some(values)
     }
 
     fn long_way(&self) -> Option<Vec<u8>> {
@@ -177,27 +185,23 @@ impl Example {
 
 /// The rest of a division by twelve, with its name: a single digit stands in many places.
 static TWELFTHS: [[u8; SHORT]; 12] = [
-    *b"\"twelfths\":0    ",
-    *b"\"twelfths\":1    ",
-    *b"\"twelfths\":2    ",
-    *b"\"twelfths\":3    ",
-    *b"\"twelfths\":4    ",
-    *b"\"twelfths\":5    ",
-    *b"\"twelfths\":6    ",
-    *b"\"twelfths\":7    ",
-    *b"\"twelfths\":8    ",
-    *b"\"twelfths\":9    ",
+    *b"\"twelfths\":0\0   ",
+    *b"\"twelfths\":1\0   ",
+    *b"\"twelfths\":2\0   ",
+    *b"\"twelfths\":3\0   ",
+    *b"\"twelfths\":4\0   ",
+    *b"\"twelfths\":5\0   ",
+    *b"\"twelfths\":6\0   ",
+    *b"\"twelfths\":7\0   ",
+    *b"\"twelfths\":8\0   ",
+    *b"\"twelfths\":9\0   ",
     *b"\"twelfths\":10   ",
     *b"\"twelfths\":11   ",
 ];
 
-/// Gives the values of a verdict, by their numbers in a template.
+/// Takes the values of a verdict.
 #[inline(always)]
-fn with_values<T>(
-    kind: &Kind,
-    usual: &Usual<'_>,
-    then: impl FnOnce(&[Value<'_>; VALUES]) -> Option<T>,
-) -> Option<T> {
+fn set(values: &mut Values, kind: &Kind, usual: &Usual<'_>) -> Option<()> {
     let total = usual.total;
     // How far the total is from a class.
     let away = |least: u64| match total.checked_sub(least) {
@@ -205,47 +209,36 @@ fn with_values<T>(
         None => least.wrapping_sub(total),
     };
     let [large, very_large] = [kind.main.large, kind.main.very_large].map(away);
-    let numbers =
-        [total, large, large.div_ceil(12), very_large, very_large.div_ceil(12), total / 12];
-    let mut digits = [const { Digits::NONE }; 6];
-    for (digits, number) in digits.iter_mut().zip(numbers) {
-        digits.set(number)?;
-    }
-    let (mut day, mut tail) = ([0; SHORT], [0; 2 * SHORT]);
-    *day.first_chunk_mut()? = *usual.written;
-    *tail.first_chunk_mut()? = *usual.request.last_chunk::<SHORT>()?;
+    values.set_numbers([
+        total,
+        large,
+        large.div_ceil(12),
+        very_large,
+        very_large.div_ceil(12),
+        total / 12,
+    ])?;
     let twelfths = usize::try_from(total % 12).ok()?;
-    let name = "\"twelfths\":0".len().wrapping_add(usize::from(twelfths > 9));
-    let twelfths = Value::first(TWELFTHS.get(twelfths)?, name)?;
-
-    let mut values = [Value::NONE; VALUES];
-    let (of_numbers, others) = values.split_first_chunk_mut::<18>()?;
-    let [of_twelfths, of_day, of_counts @ ..] = others else { return None };
-    let (threes, _) = of_numbers.as_chunks_mut();
-    for (three, digits) in threes.iter_mut().zip(&digits) {
-        *three = digits.forms()?;
+    values.set_text(0, *TWELFTHS.get(twelfths)?, if twelfths > 9 { 13 } else { 12 })?;
+    let mut day = [0; SHORT];
+    *day.first_chunk_mut()? = *usual.written;
+    values.set_text(1, day, 10)?;
+    let mut tail = [0; 2 * SHORT];
+    *tail.first_chunk_mut()? = *usual.request.last_chunk::<SHORT>()?;
+    for (n, count) in (2..).zip(&usual.counts) {
+        let (block, length) = count.block(usual.request, &tail)?;
+        values.set_text(n, *block, length)?;
     }
-    (*of_twelfths, *of_day) = (twelfths, Value::first(&day, 10)?);
-    for (value, count) in of_counts.iter_mut().zip(&usual.counts) {
-        *value = count.value(usual.request, &tail)?;
-    }
-    then(&values)
+    Some(())
 }
 
 /// The response, or `None` where a number is too large for this way.
 pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let kind = Kind::of(usual)?;
-    let template = kind.template(usual.day)?;
-    fill(template, &kind, usual)
-}
-
-#[inline(always)]
-fn fill(template: &Template, kind: &Kind, usual: &Usual<'_>) -> Option<Vec<u8>> {
+    let templates = kind.templates(usual.day)?;
+    let mut values = Values::NONE;
+    set(&mut values, &kind, usual)?;
     let mut out = Vec::with_capacity(6144);
-    with_values(kind, usual, |values| {
-        template.write(&mut out, values);
-        Some(())
-    })?;
+    templates.fit(&values).write(&mut out, &values);
     Some(out)
 }
 

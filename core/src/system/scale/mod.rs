@@ -10,13 +10,14 @@
 
 mod assess;
 mod columns;
-mod digits;
 pub(crate) mod fast;
 mod figure;
+mod fitted;
 mod full;
 mod months;
 pub(crate) mod rules;
 mod template;
+mod values;
 
 use std::num::NonZeroU64;
 
