@@ -216,6 +216,7 @@ pub(crate) const TENS: u64 = u64::from_le_bytes([0xF0; 8]);
 pub(crate) fn day_of(written: &[u8; 10]) -> Option<NaiveDate> {
     const LAST: u64 = u64::from_le_bytes(*b"00-00-00");
     const ABOVE_LAST: u64 = u64::from_le_bytes([6, 6, 15, 6, 6, 15, 6, 6]);
+    const THIS: u16 = u16::from_le_bytes(*b"20");
     let last = u64::from_le_bytes(*written.last_chunk()?) ^ LAST;
     if (last.wrapping_add(ABOVE_LAST) | last) & TENS != 0 {
         return None;
@@ -223,9 +224,11 @@ pub(crate) fn day_of(written: &[u8; 10]) -> Option<NaiveDate> {
     // Each digit times ten, and the one after it.
     let pairs = last.wrapping_mul(10).wrapping_add(last >> 8).to_le_bytes();
     let [year, _, _, month, _, _, day, _] = pairs.map(u32::from);
-    let century = match written {
-        [b'2', b'0', ..] => 20,
-        [ten @ b'0'..=b'9', one @ b'0'..=b'9', ..] => {
+    let [ten, one, ..] = *written;
+    let century = match [ten, one] {
+        // Both at once; most days are of this century.
+        both if u16::from_le_bytes(both) == THIS => 20,
+        [b'0'..=b'9', b'0'..=b'9'] => {
             u32::from(ten & 0xF).wrapping_mul(10).wrapping_add(u32::from(one & 0xF))
         }
         _ => return None,

@@ -51,34 +51,40 @@ impl Name {
 /// in the order of the list, again and again, so that one round does where they stand in that order.
 macro_rules! members {
     ($quick:ident: $($name:ident => $read:expr),+ $(,)?) => {
-        let mut seen = 0u32;
+        let (mut before, mut round) = (0u32, 0u32);
         let mut eight = $quick.open()?;
-        loop {
-            let (before, bit) = (seen, 1u32);
+        'all: loop {
+            let bit = 1u32;
             $(
                 let name = const {
                     &$crate::json::quick::Name::new(concat!(",\"", stringify!($name), "\":"))
                 };
                 if $quick.name(eight, name) {
-                    if seen & bit != 0 {
-                        return None;
-                    }
-                    seen |= bit;
+                    round |= bit;
                     $read;
-                    if $quick.closes() {
-                        break;
+                    match $quick.after() {
+                        Some(next) => eight = next,
+                        None => break 'all,
                     }
-                    eight = $quick.eight();
                 }
                 let bit = bit.wrapping_shl(1);
             )+
             let _ = bit;
-            if seen == before {
-                match $quick.skip(seen)? {
+            if before & round != 0 {
+                return None;
+            }
+            if round == 0 {
+                match $quick.skip(before)? {
                     Some(next) => eight = next,
                     None => break,
                 }
             }
+            before |= round;
+            round = 0;
+        }
+        // In one round a name is taken once, so that it is enough to look after each.
+        if before & round != 0 {
+            return None;
         }
     };
 }
@@ -100,6 +106,12 @@ impl<'a> Quick<'a> {
     #[cold]
     #[inline(never)]
     fn after_space(mut self) -> Self {
+        // Most often it is one.
+        if let [b' ', rest @ ..] = self.rest
+            && let [b'!'..=0xFF, ..] = rest
+        {
+            return Self { rest };
+        }
         while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
             self.rest = rest;
         }
@@ -155,13 +167,11 @@ impl<'a> Quick<'a> {
     /// after it.
     #[inline]
     pub(crate) fn open(&mut self) -> Option<u64> {
-        const BRACE: u64 = u64::from_le_bytes([b'{', 0, 0, 0, 0, 0, 0, 0]);
-        const COMMA: u64 = u64::from_le_bytes([b',', 0, 0, 0, 0, 0, 0, 0]);
         let eight = self.eight();
         if let [b'{', ..] = eight.to_le_bytes() {
-            return Some(eight ^ BRACE ^ COMMA);
+            return Some(as_comma(eight));
         }
-        self.is_at(b'{').then(|| self.eight() ^ BRACE ^ COMMA)
+        self.is_at(b'{').then(|| as_comma(self.eight()))
     }
 
     /// Takes a name if it is the next one; `eight` are the next bytes.
@@ -179,15 +189,44 @@ impl<'a> Quick<'a> {
         true
     }
 
+    /// What comes after a member: the next eight bytes, where a comma and a name begin, or `None` at
+    /// the end of the object, which is taken.
+    #[inline(always)]
+    pub(crate) fn after(&mut self) -> Option<u64> {
+        /// A comma and a quote.
+        const NAME: u64 = u64::from_le_bytes([b',', b'"', 0, 0, 0, 0, 0, 0]);
+        if self.closes() {
+            return None;
+        }
+        let eight = self.eight();
+        if eight & 0xFFFF == NAME {
+            return Some(eight);
+        }
+        let (after, eight) = self.spaced();
+        *self = after;
+        Some(eight)
+    }
+
     /// Takes the end of an object if it is next.
     #[inline]
-    pub(crate) fn closes(&mut self) -> bool {
+    fn closes(&mut self) -> bool {
         match self.rest {
             [b'}', rest @ ..] => {
                 self.rest = rest;
                 true
             }
             _ => false,
+        }
+    }
+
+    /// What comes next where no name did: most often one space after the comma, which then is taken
+    /// as if it were the comma. For anything else see [`skip`](Self::skip).
+    #[cold]
+    #[inline(never)]
+    fn spaced(self) -> (Self, u64) {
+        match self.rest {
+            [b',', rest @ ..] if rest.starts_with(b" \"") => (Self { rest }, as_comma(eight(rest))),
+            _ => (self, self.eight()),
         }
     }
 
@@ -219,7 +258,7 @@ impl<'a> Quick<'a> {
         }
         // Without white space a name that is known would have been found.
         let is_new = self.rest.len() < all && matches!(self.rest, [_, b'"', ..]);
-        is_new.then(|| (self, Some(self.eight() & !0xFF | u64::from(b','))))
+        is_new.then(|| (self, Some(as_comma(self.eight()))))
     }
 
     /// Takes these bytes if they are the next ones.
@@ -270,12 +309,15 @@ impl<'a> Quick<'a> {
     }
 
     /// A SHA-256 digest. Of any other string the long way says what is wrong.
+    #[inline]
     pub(crate) fn digest(&mut self) -> Option<&'static str> {
         const ANY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-        self.token(b'"')?;
-        let (digest, rest) = self.rest.split_first_chunk::<64>()?;
-        self.rest = rest.strip_prefix(b"\"")?;
-        is_sha256(digest).then_some(ANY)
+        if !matches!(self.rest, [b'"', ..]) {
+            self.space();
+        }
+        let (written, rest) = self.rest.split_first_chunk::<66>()?;
+        self.rest = rest;
+        quoted_digest(written).then_some(ANY)
     }
 
     /// One of several words; the table has each in its quotes.
@@ -352,16 +394,13 @@ impl<'a> Quick<'a> {
     /// A day as `"YYYY-MM-DD"`, and how it was written.
     #[inline(always)]
     pub(crate) fn written_day(&mut self) -> Option<(NaiveDate, &'a [u8; 10])> {
-        let written = match self.rest {
-            [b'"', rest @ ..] => rest,
-            _ => {
-                self.token(b'"')?;
-                self.rest
-            }
-        };
-        let (written, rest) = written.split_first_chunk()?;
-        self.rest = rest.strip_prefix(b"\"")?;
-        Some((day_of(written)?, written))
+        if !matches!(self.rest, [b'"', ..]) {
+            self.space();
+        }
+        let (written, rest) = self.rest.split_first_chunk::<12>()?;
+        self.rest = rest;
+        let [_, bare @ .., _] = written;
+        Some((quoted_day(written)?, bare))
     }
 
     /// A list, into a room that the caller has for such elements; what is left of the room serves
@@ -402,6 +441,21 @@ impl<'a> Quick<'a> {
             _ => false,
         }
     }
+}
+
+/// Not inlined: a request has many days, and the processor keeps one copy of this at hand.
+#[inline(never)]
+fn quoted_day(written: &[u8; 12]) -> Option<NaiveDate> {
+    match written {
+        [b'"', day @ .., b'"'] => day_of(day),
+        _ => None,
+    }
+}
+
+/// Not inlined, as [`quoted_day`].
+#[inline(never)]
+fn quoted_digest(written: &[u8; 66]) -> bool {
+    matches!(written, [b'"', digest @ .., b'"'] if is_sha256(digest))
 }
 
 /// Powers of ten.
@@ -454,6 +508,12 @@ fn eight(bytes: &[u8]) -> u64 {
         Some(eight) => u64::from_le_bytes(*eight),
         None => fewer(bytes),
     }
+}
+
+/// Eight bytes with a comma for the first one.
+#[inline]
+fn as_comma(eight: u64) -> u64 {
+    eight & !0xFF | u64::from(b',')
 }
 
 /// Fewer than eight bytes, and zeros.

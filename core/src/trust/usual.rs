@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::assess::Judged;
 use super::facts::{
     ContactFacts, ContentFacts, ContentScan, EncryptionFacts, LevelApproval, MaxAge,
     PersonalDataFacts, SecurityLevelFacts, TrustRequest, TrustSite, WarningListFacts,
@@ -31,7 +32,7 @@ pub(crate) fn answer(request: &[u8]) -> Option<Vec<u8>> {
     }
     let quick = Quick::new(request)?;
     // Nothing in here owns anything: what would be dropped is only looked at in vain.
-    let mut words = ManuallyDrop::<[Cow<'_, str>; 16]>::default();
+    let mut words = ManuallyDrop::<[Cow<'_, str>; 12]>::default();
     let mut versions = [TlsVersion::Tls13; 12];
     let mut scans = ManuallyDrop::<[ContentScan<'_>; 2]>::default();
     let mut evidence = ManuallyDrop::<[EvidenceOf<'_>; 6]>::default();
@@ -182,14 +183,18 @@ fn suites<'r, 'w: 'r, 'a: 'w>(
 }
 
 /// Words of which the judge only asks whether there are any: without a list's entries, which go the
-/// long way, nothing is compared with an address, nor with a host unless one was seen.
+/// long way, nothing is compared with an address, nor with a host unless one was seen. One stands
+/// for each.
 #[inline(never)]
-fn counted<'r, 'w: 'r, 'a: 'w>(
-    quick: Quick<'a>,
-    room: &mut &'w mut [Cow<'a, str>],
-    of: &mut Items<'r, Cow<'r, str>>,
-) -> After<'a> {
-    each(quick, room, of, Quick::said)
+fn counted<'a>(mut quick: Quick<'a>, of: &mut Items<'_, Cow<'_, str>>) -> After<'a> {
+    static ANY: [Cow<'_, str>; 16] = [const { Cow::Borrowed("-") }; 16];
+    let mut room = [(); ANY.len()];
+    let count = quick.list(&mut room.as_mut_slice(), |mut quick, ()| {
+        quick.said()?;
+        Some(quick)
+    })?;
+    put(of, Items::Borrowed(ANY.get(..count.len())?));
+    Some(quick)
 }
 
 fn evidence<'a>(
@@ -392,11 +397,13 @@ fn site<'r, 'w: 'r, 'a: 'w>(
     of: &mut TrustSite<'r>,
 ) -> After<'a> {
     members! { quick:
-        addresses => quick = counted(quick, &mut room.words, &mut of.addresses)?,
+        addresses => quick = counted(quick, &mut of.addresses)?,
         hosts => {
             room.hosts_counted = !room.host_seen;
-            let read = if room.host_seen { words } else { counted };
-            quick = read(quick, &mut room.words, &mut of.hosts)?;
+            quick = match room.host_seen {
+                true => words(quick, &mut room.words, &mut of.hosts)?,
+                false => counted(quick, &mut of.hosts)?,
+            };
         },
     }
     Some(quick)
@@ -435,11 +442,11 @@ impl<const N: usize> Block<N> {
 }
 
 /// What follows the place of a finding, up to that of the next one, for each criterion; and what
-/// follows them all, up to the last day. To put them together from their words took a tenth of the
+/// follows them all, with a last day to be written over. To put them together from their words took a tenth of the
 /// time.
 struct Prepared {
     tails: [[Block<80>; 5]; 6],
-    ends: [Block<96>; 5],
+    ends: [Block<112>; 5],
 }
 
 /// In the order of [`Outcome::ALL`], which is from the worst to the least.
@@ -452,7 +459,7 @@ static PREPARED: LazyLock<Option<Prepared>> = LazyLock::new(|| {
     let end = |outcome: Outcome| {
         let outcome = outcome.tag();
         Block::new(&format!(
-            r#"],"operation":"assess_trust","outcome":"{outcome}","rule_set":"{RULE_SET}"}},"expires":"#
+            r#"],"operation":"assess_trust","outcome":"{outcome}","rule_set":"{RULE_SET}"}},"expires":{ENDS}"#
         ))
     };
     Some(Prepared { tails: all(RULES.map(tails))?, ends: all(Outcome::ALL.map(end))? })
@@ -464,6 +471,7 @@ fn all<T, const N: usize>(some: [Option<T>; N]) -> Option<[T; N]> {
 }
 
 const NEXT: &str = r#",{"at":""#;
+const ENDS: &str = r#""0000-00-00"}"#;
 
 /// Appends a few bytes, mostly without a call.
 #[inline(always)]
@@ -492,25 +500,30 @@ fn short(out: &mut Vec<u8>, text: &[u8]) {
 /// What [`TrustRequest::run`] leads to.
 fn verdict(request: &TrustRequest<'_>, as_of: &[u8; 10]) -> Option<Vec<u8>> {
     let Prepared { tails, ends } = PREPARED.as_ref()?;
-    let judged = request.judged::<Brief>(None, false).ok()?;
+    // Not moved: it is large.
+    let judged = request.judged::<Brief>(None, false);
+    let Ok(Judged { criteria, expires, .. }) = &judged else { return None };
     let mut out = Vec::with_capacity(1024);
-    out.extend_from_slice(br#"{"assessment":{"as_of":""#);
-    out.extend_from_slice(as_of);
-    out.extend_from_slice(br#"","detail":"compact","findings":[{"at":""#);
+    out.extend_from_slice(
+        br#"{"assessment":{"as_of":"0000-00-00","detail":"compact","findings":[{"at":""#,
+    );
+    *out.get_mut(24..)?.first_chunk_mut()? = *as_of;
     let mut worst = Outcome::ALL.len();
-    for (one, tails) in judged.criteria.iter().zip(tails) {
+    for (one, tails) in criteria.iter().zip(tails) {
         short(&mut out, one.said.at.as_bytes());
         tails.get(one.said.place)?.write(&mut out);
         worst = worst.min(one.said.place);
     }
     out.truncate(out.len().wrapping_sub(NEXT.len()));
     ends.get(worst)?.write(&mut out);
-    match judged.expires {
-        None => out.extend_from_slice(b"null}"),
+    match *expires {
+        None => {
+            out.truncate(out.len().wrapping_sub(ENDS.len()));
+            out.extend_from_slice(b"null}");
+        }
         Some(expires) => {
-            out.push(b'"');
-            out.extend_from_slice(&iso(expires)?);
-            out.extend_from_slice(br#""}"#);
+            let [_, day @ .., _, _] = out.last_chunk_mut::<13>()?;
+            *day = iso(expires)?;
         }
     }
     Some(out)

@@ -314,3 +314,47 @@ fn most_plain_requests_go_the_short_way() {
     // The others hold evidence of a later day, which is an error.
     assert!(short > 300 && met > 500, "{short}, {met}");
 }
+
+#[test]
+fn strange_days_are_read_as_the_long_way_reads_them() {
+    const RECORD: &str = r#"{"as_of":"2026-11-21","contact":{"page":{"answer":"yes","evidence":[{"date":"2026-10-05","expires":"2027-10-05","url":"x"}]}},"content":{"scans":[{"date":"2026-11-15","found":0,"sha256":"DIGEST","tool":"x"}]},"detail":"compact","encryption":{"observations":[{"cipher_suites":["TLS_AES_128_GCM_SHA256"],"date":"2026-11-10","host_matches":true,"issuer":"x","key_bits":3072,"key_type":"rsa","not_after":"2027-06-30","not_before":"2026-06-30","trusted":true,"versions":["tls_1_3"]}]},"max_age":{"scan_days":65535,"tls_days":65535,"warning_list_days":65535},"personal_data":{"commitment":{"answer":"yes","evidence":[{"date":"2026-10-01","url":"x"}]},"consent":{"answer":"yes","evidence":[{"date":"2026-10-02"}]}},"security_level":{"approval":{"date":"2026-09-15","number":"x"},"level":3},"site":{"addresses":["x"],"hosts":["x"]},"warning_list":{"date":"2026-11-20","listed":false,"sha256":"DIGEST"}}"#;
+    let record = RECORD.replace("DIGEST", &"0".repeat(64));
+    let days = [
+        "0000-01-01",
+        "0001-01-01",
+        "1900-02-29",
+        "1999-12-31",
+        "2000-02-29",
+        "2026-00-10",
+        "2026-01-00",
+        "2026-02-29",
+        "2026-02-30",
+        "2026-04-31",
+        "2026-12-32",
+        "2026-13-01",
+        "2028-02-29",
+        "2099-12-31",
+        "2100-02-29",
+        "2100-03-01",
+        "9999-12-31",
+        "-001-01-01",
+        "2026-11-2 ",
+        "2026/11/20",
+        "2026-11-20T",
+        "",
+    ];
+    let places: Vec<usize> = record.match_indices("\"20").map(|(at, _)| at + 1).collect();
+    assert_eq!(places.len(), 11);
+    let mut short = 0;
+    for day in days {
+        let with = |places: &[usize]| {
+            let mut record = record.clone();
+            places.iter().rev().for_each(|at| record.replace_range(*at..at + 10, day));
+            both_ways(record.as_bytes()).unwrap()
+        };
+        short += places.iter().filter(|at| with(&[**at])).count();
+        // All of them at once: their last days may lie beyond any that can be written.
+        short += usize::from(with(&places));
+    }
+    assert!(short > 50, "{short}");
+}
