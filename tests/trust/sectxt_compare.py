@@ -12,7 +12,9 @@ import subprocess
 import sys
 import tempfile
 
+import pgpy_dtc
 import sectxt
+from pgpy_dtc.constants import HashAlgorithm, KeyFlags, PubKeyAlgorithm
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 URL = "https://mau.example.vn/.well-known/security.txt"
@@ -99,7 +101,38 @@ CHANGES = {
     "control character": added("Hiring: https://mau.example.vn/\x01"),
     "comment first": first("# đầu", ""),
     "HTML": first("<!DOCTYPE html>", "<html>"),
+    "no-break space after colon": added("Policy:\u00a0https://mau.example.vn/p"),
+    "names in capitals": lambda lines: [
+        name.upper() + colon + value for name, colon, value in (one.partition(": ") for one in lines)
+    ],
+    "white space at every end": lambda lines: [one + " \t" for one in lines],
+    "white space before a name": added(" Policy: https://mau.example.vn/p"),
+    "a line that goes on": added("Policy: https://mau.example.vn/p", " tiep"),
+    "same expiry twice": added(f"Expires: {stamp(100)}"),
+    "expiry to the minute": replaced("Expires", f"Expires: {stamp(100)[:16]}Z"),
+    "expiry without separators": replaced("Expires", f"Expires: {stamp(100).replace('-', '')}"),
+    "expiry in a week": replaced("Expires", "Expires: 2099-W26-3"),
+    "expiry in quotation marks": replaced("Expires", f'Expires: "{stamp(100)}"'),
+    "expiry with a comment": replaced("Expires", f"Expires: {stamp(100)} # hết"),
+    "zone without a colon": replaced("Expires", f"Expires: {stamp(100)[:-1]}+0700"),
+    "zone unknown": replaced("Expires", f"Expires: {stamp(100)[:-1]}-00:00"),
+    "hour 24": replaced("Expires", f"Expires: {stamp(100)[:10]}T24:00:00Z"),
+    "year of five digits": replaced("Expires", f"Expires: 1{stamp(100)}"),
+    "empty expiry": replaced("Expires", "Expires:"),
 }
+
+KEY = pgpy_dtc.PGPKey.new(PubKeyAlgorithm.RSAEncryptOrSign, 2048)
+KEY.add_uid(
+    pgpy_dtc.PGPUID.new("Mau", email="antoan@mau.example.vn"),
+    usage={KeyFlags.Sign}, hashes=[HashAlgorithm.SHA256],
+)
+
+
+def signed(lines: list[str]) -> bytes:
+    """The lines in a cleartext signature (RFC 9580, 7) by a key made for this run."""
+    message = pgpy_dtc.PGPMessage.new("\n".join(lines), cleartext=True)
+    message |= KEY.sign(message)
+    return str(message).encode()
 
 
 def files() -> dict[str, bytes]:
@@ -116,6 +149,19 @@ def files() -> dict[str, bytes]:
     made["BOM"] = b"\xef\xbb\xbf" + plain(SOUND)
     made["UTF-16"] = plain(SOUND).decode().encode("utf-16")
     made["Latin-1"] = plain(SOUND[1:]) + "# mẫu à".encode("cp1258", "replace") + b"\n"
+    made["CRLF and LF"] = plain(SOUND).replace(b"\n", b"\r\n", 3)
+    ascii_lines = SOUND[1:]
+    sealed = signed(ascii_lines)
+    made["signed"] = sealed
+    made["signed, CRLF"] = sealed.replace(b"\n", b"\r\n")
+    made["signed, letters beyond ASCII"] = signed(SOUND)
+    made["signed, a line with a dash"] = signed(ascii_lines + ["- khong phai truong"])
+    made["signed, text before"] = b"# \n" + sealed
+    made["signed, text after"] = sealed + b"Contact: mailto:khac@mau.example.vn\n"
+    made["signed, cut in the signature"] = sealed.split(b"-----END")[0] + b"-----E\n"
+    made["signed, no signature"] = (
+        sealed.split(b"-----BEGIN PGP SIGNATURE")[0] + b"# khong ky\n"
+    )
     made["CR alone"] = plain(SOUND).replace(b"\n", b"\r")
     # Where one change undoes another, the file is there already.
     distinct = {made[name]: name for name in reversed(made)}
@@ -146,6 +192,14 @@ REASONS = [
     ("not_a_uri", "<https", "RFC 3986: no angle brackets; sectxt finds the scheme `<https`"),
     ("expires_invalid", "Expires: %s " % stamp(100)[:10], "RFC 3339 in RFC 9116: `T` between day and time"),
     ("empty_name", "Chinh sach", "RFC 9116: no space in the name of a field"),
+    ("empty_name", "\n Policy", "RFC 9116: no space in the name of a field"),
+    ("sectxt:pgp_data_error", "\n\n# Mẫu", "RFC 9116: the text is UTF-8; sectxt's reader of OpenPGP takes ASCII"),
+    ("sectxt:pgp_data_error", "# \n-----BEGIN", "the header that does not come first, said twice"),
+    ("sectxt:pgp_data_error", "\n-----E\n", "the block without an end: sectxt says so where it begins"),
+    ("signature_incomplete", "\n-----E\n", "… and we where the file ends"),
+    ("sectxt:last_line_open", "\n-----E\n", "the file ends in a line break; sectxt waits for the signature's end"),
+    ("sectxt:pgp_data_error", "# khong ky", "the block without an end: sectxt says so where it begins"),
+    ("signature_incomplete", "# khong ky", "… and we where the file ends"),
     ("control_character", "\x01", "RFC 9116: no control characters; sectxt looks only at the colon"),
     ("control_character", "\r#", "RFC 9116: lines end in LF or CRLF; a CR alone ends none"),
     ("control_character", "\rContact", "RFC 9116: lines end in LF or CRLF; a CR alone ends none"),
