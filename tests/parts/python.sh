@@ -12,7 +12,7 @@ packages="maturin>=1.9,<2 pytest>=9,<10 pytest-run-parallel<1 hypothesis>=6,<7 m
 if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
   python3 -m venv "$tools"
   # shellcheck disable=SC2086
-  "$tools/bin/pip" install -q --disable-pip-version-check $packages
+  "$tools/bin/python" -m pip install -q --disable-pip-version-check $packages
   echo "$packages" >"$tools/installed"
 fi
 bin=$tools/bin
@@ -35,7 +35,7 @@ step() { # step NAME COMMAND...: one line that says whether it passed; its outpu
 }
 
 "$bin/maturin" build -q --release --locked -m py/Cargo.toml -i "$bin/python" -o "$work/wheel"
-"$bin/pip" install -q --disable-pip-version-check --force-reinstall --no-deps "$work"/wheel/*.whl
+"$bin/python" -m pip install -q --disable-pip-version-check --force-reinstall --no-deps "$work"/wheel/*.whl
 
 # From elsewhere, so that the installed wheel is tested and not the source tree.
 here=$PWD

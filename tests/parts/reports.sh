@@ -20,7 +20,7 @@ if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$python $node" ]]; 
     mkdir -p "$tools/node"
     python3 -m venv "$tools/venv"
     # shellcheck disable=SC2086
-    "$tools/venv/bin/pip" install -q --disable-pip-version-check $python
+    "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check $python
     echo '{"private": true}' >"$tools/node/package.json"
     # shellcheck disable=SC2086
     (cd "$tools/node" && npm install --no-audit --no-fund --loglevel=error --save-exact $node)

@@ -7,7 +7,7 @@ tools=$PWD/.tools/trust
 packages="sectxt==0.9.8"
 if [[ ! -f $tools/installed || $(cat "$tools/installed") != "$packages" ]]; then
   python3 -m venv "$tools"
-  "$tools/bin/pip" install -q --disable-pip-version-check "$packages"
+  "$tools/bin/python" -m pip install -q --disable-pip-version-check "$packages"
   echo "$packages" >"$tools/installed"
 fi
 cargo build -q --locked -p nd137-tests --bin security_txt
