@@ -140,8 +140,17 @@ impl<'a> Quick<'a> {
                 self.rest = rest;
                 Some(())
             }
-            _ => self.next(byte).then_some(()),
+            _ => {
+                *self = self.after_token(byte)?;
+                Some(())
+            }
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn after_token(mut self, byte: u8) -> Option<Self> {
+        self.next(byte).then_some(self)
     }
 
     /// Whether one byte is the next one; takes white space before it.
@@ -374,6 +383,14 @@ impl<'a> Quick<'a> {
             self.rest = rest;
             return T::try_from(u64::from(digit & 0xF)).ok();
         }
+        let (after, value) = self.longer()?;
+        *self = after;
+        T::try_from(value).ok()
+    }
+
+    /// As [`number`](Self::number), for [`small`](Self::small): not inlined, as [`quoted_day`].
+    #[inline(never)]
+    fn longer(mut self) -> Option<(Self, u64)> {
         let (value, digits) = leading_digits(self.eight());
         let value = match self.rest.get(digits..) {
             Some(rest) if (2..8).contains(&digits) && self.rest.first() != Some(&b'0') => {
@@ -382,7 +399,7 @@ impl<'a> Quick<'a> {
             }
             _ => self.number()?,
         };
-        T::try_from(value).ok()
+        Some((self, value))
     }
 
     /// A day as `"YYYY-MM-DD"`.
