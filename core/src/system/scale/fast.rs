@@ -254,20 +254,25 @@ pub(super) struct Written {
 impl Written {
     const NONE: Self = Self { left: 0, length: 0 };
 
-    /// The count: the first bytes of a block. `tail` are the last bytes of the request, and what makes
-    /// each of them begin a block.
+    /// How long it is; `None` where a block is too short for it.
+    #[inline]
+    pub(super) fn length(self) -> Option<u8> {
+        u8::try_from(self.length).ok().filter(|_| self.length <= SHORT)
+    }
+
+    /// The block that begins with it. `tail` are the last bytes of the request, and what makes each of
+    /// them begin a block.
     #[inline]
     pub(super) fn block<'a>(
         self,
         request: &'a [u8],
         tail: &'a [u8; 2 * SHORT],
-    ) -> Option<(&'a Block, u8)> {
+    ) -> Option<&'a Block> {
         let from = match SHORT.checked_sub(self.left) {
             None => request.get(request.len().checked_sub(self.left)?..)?,
             Some(from) => tail.get(from..)?,
         };
-        let length = u8::try_from(self.length).ok().filter(|_| self.length <= SHORT)?;
-        Some((from.first_chunk()?, length))
+        from.first_chunk()
     }
 }
 

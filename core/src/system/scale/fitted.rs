@@ -28,23 +28,25 @@ impl Templates {
         Self { any, fitted: [const { OnceLock::new() }; SLOTS] }
     }
 
-    /// The template for these values.
-    #[inline]
-    pub(super) fn fit(&self, values: &Values) -> &Template {
+    /// The template with room for values of these lengths, where it has been made.
+    #[inline(always)]
+    pub(super) fn find(&self, values: &Values) -> Option<&Template> {
         let key = lengths(values);
-        // The highest seven bits: as many as there are slots.
-        let first = usize::try_from(key.wrapping_mul(0x9E37_79B1) >> 25).unwrap_or(0);
-        for slot in self.fitted.iter().cycle().skip(first).take(TRIED) {
-            match slot.get().or_else(|| self.new_fit(slot, key, values)) {
-                Some((of, template)) if *of == key => return template,
-                Some(_) => {}
-                None => break,
-            }
-        }
-        &self.any
+        let made = slots(key).find_map(|n| self.fitted.get(n)?.get().filter(|(of, _)| *of == key));
+        made.map(|(_, template)| template)
     }
 
+    /// The template for values that are none's: a new one where there is a slot for it.
     #[cold]
+    pub(super) fn fit(&self, values: &Values) -> &Template {
+        let key = lengths(values);
+        let free = slots(key).find_map(|n| self.fitted.get(n).filter(|slot| slot.get().is_none()));
+        match free.and_then(|slot| self.new_fit(slot, key, values)) {
+            Some((of, template)) if *of == key => template,
+            _ => &self.any,
+        }
+    }
+
     fn new_fit<'a>(
         &self,
         slot: &'a OnceLock<(u32, Template)>,
@@ -57,6 +59,13 @@ impl Templates {
         let template = self.any.with_room(fixed, values)?;
         Some(slot.get_or_init(|| (key, template)))
     }
+}
+
+/// In which slots a template may be: the highest seven bits are as many as there are slots.
+#[inline(always)]
+fn slots(key: u32) -> impl Iterator<Item = usize> {
+    let first = usize::try_from(key.wrapping_mul(0x9E37_79B1) >> 25).unwrap_or(0);
+    (0..TRIED).map(move |other| first ^ other)
 }
 
 /// The last values are those of the months.

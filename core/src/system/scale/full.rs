@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::fast::Usual;
 use super::fitted::Templates;
 use super::template::Template;
-use super::values::{SHORT, Values};
+use super::values::{NUMBERS, SHORT, TEXTS, Values};
 use super::{Scale, ScaleRequest, thresholds};
 use crate::law::{IN_FORCE, PopulationFigure, PopulationKind, latest_population, populations};
 use crate::system::month::Month;
@@ -172,8 +172,11 @@ impl Example {
     }
 
     fn values(&self, kind: &Kind) -> Option<Values> {
+        let usual = Usual::read(self.request.as_bytes())?;
         let mut values = Values::NONE;
-        set(&mut values, kind, &Usual::read(self.request.as_bytes())?)?;
+        let (numbers, texts) = lengths(kind, &usual)?;
+        values.set_lengths(&numbers, texts)?;
+        set(&mut values, &numbers, &usual)?;
         Some(values)
     }
 
@@ -199,9 +202,9 @@ static TWELFTHS: [[u8; SHORT]; 12] = [
     *b"\"twelfths\":11   ",
 ];
 
-/// Takes the values of a verdict.
+/// The numbers of a verdict, and how long its other values are.
 #[inline(always)]
-fn set(values: &mut Values, kind: &Kind, usual: &Usual<'_>) -> Option<()> {
+fn lengths(kind: &Kind, usual: &Usual<'_>) -> Option<([u64; NUMBERS], [u8; TEXTS])> {
     let total = usual.total;
     // How far the total is from a class.
     let away = |least: u64| match total.checked_sub(least) {
@@ -209,24 +212,27 @@ fn set(values: &mut Values, kind: &Kind, usual: &Usual<'_>) -> Option<()> {
         None => least.wrapping_sub(total),
     };
     let [large, very_large] = [kind.main.large, kind.main.very_large].map(away);
-    values.set_numbers([
-        total,
-        large,
-        large.div_ceil(12),
-        very_large,
-        very_large.div_ceil(12),
-        total / 12,
-    ])?;
-    let twelfths = usize::try_from(total % 12).ok()?;
-    values.set_text(0, *TWELFTHS.get(twelfths)?, if twelfths > 9 { 13 } else { 12 })?;
+    let numbers =
+        [total, large, large.div_ceil(12), very_large, very_large.div_ceil(12), total / 12];
+    let mut texts = [if total % 12 > 9 { 13 } else { 12 }, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for (length, count) in texts.iter_mut().skip(2).zip(&usual.counts) {
+        *length = count.length()?;
+    }
+    Some((numbers, texts))
+}
+
+/// Takes the values themselves.
+#[inline(always)]
+fn set(values: &mut Values, numbers: &[u64; NUMBERS], usual: &Usual<'_>) -> Option<()> {
+    values.set_numbers(numbers);
+    values.set_text(0, TWELFTHS.get(usize::try_from(usual.total % 12).ok()?)?)?;
     let mut day = [0; SHORT];
     *day.first_chunk_mut()? = *usual.written;
-    values.set_text(1, day, 10)?;
+    values.set_text(1, &day)?;
     let mut tail = [0; 2 * SHORT];
     *tail.first_chunk_mut()? = *usual.request.last_chunk::<SHORT>()?;
     for (n, count) in (2..).zip(&usual.counts) {
-        let (block, length) = count.block(usual.request, &tail)?;
-        values.set_text(n, *block, length)?;
+        values.set_text(n, count.block(usual.request, &tail)?)?;
     }
     Some(())
 }
@@ -236,9 +242,13 @@ pub(super) fn write(usual: &Usual<'_>) -> Option<Vec<u8>> {
     let kind = Kind::of(usual)?;
     let templates = kind.templates(usual.day)?;
     let mut values = Values::NONE;
-    set(&mut values, &kind, usual)?;
+    let (numbers, texts) = lengths(&kind, usual)?;
+    values.set_lengths(&numbers, texts)?;
+    // What will be copied is looked up before there is anything to put into it: so it is there in time.
+    let found = templates.find(&values);
+    set(&mut values, &numbers, usual)?;
     let mut out = Vec::with_capacity(6144);
-    templates.fit(&values).write(&mut out, &values);
+    found.unwrap_or_else(|| templates.fit(&values)).write(&mut out, &values);
     Some(out)
 }
 

@@ -191,15 +191,18 @@ fn goes_on(before: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::system::scale::values::TEXTS;
 
     fn values(numbers: [u64; NUMBERS], texts: &[&str]) -> Values {
         let mut values = Values::NONE;
-        values.set_numbers(numbers).unwrap();
+        let mut lengths = [0; TEXTS];
         for (n, text) in texts.iter().enumerate() {
             let block = format!("{text:9<16}");
-            let length = text.len().try_into().unwrap();
-            values.set_text(n, *block.as_bytes().first_chunk().unwrap(), length).unwrap();
+            lengths[n] = text.len().try_into().unwrap();
+            values.set_text(n, block.as_bytes().first_chunk().unwrap()).unwrap();
         }
+        values.set_lengths(&numbers, lengths).unwrap();
+        values.set_numbers(&numbers);
         values
     }
 

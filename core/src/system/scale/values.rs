@@ -69,17 +69,26 @@ pub(super) struct Place {
 impl Values {
     pub(super) const NONE: Self = Self { slots: [[0; SHORT]; _], lengths: [0; _] };
 
+    /// Takes how long everything is: numbers and the lengths of texts.
+    #[inline(always)]
+    pub(super) fn set_lengths(
+        &mut self,
+        numbers: &[u64; NUMBERS],
+        texts: [u8; TEXTS],
+    ) -> Option<()> {
+        for (length, number) in self.lengths.iter_mut().zip(numbers) {
+            *length = digits_of(*number);
+        }
+        *self.lengths.last_chunk_mut()? = texts;
+        numbers.iter().all(|number| *number < TOO_LARGE).then_some(())
+    }
+
     /// Takes the numbers in their order, each in the same steps: how many groups it has cannot be
     /// foreseen.
     #[inline(always)]
-    pub(super) fn set_numbers(&mut self, numbers: [u64; NUMBERS]) -> Option<()> {
+    pub(super) fn set_numbers(&mut self, numbers: &[u64; NUMBERS]) {
         let (pairs, _) = self.slots.as_chunks_mut();
-        for (([plain, english], number), length) in
-            pairs.iter_mut().zip(numbers).zip(&mut self.lengths)
-        {
-            if number >= TOO_LARGE {
-                return None;
-            }
+        for ([plain, english], number) in pairs.iter_mut().zip(numbers) {
             let (high, low) = (number / 1_000_000, number % 1_000_000);
             let groups = [low % 1000, low / 1000, high % 1000, high / 1000].map(group);
             // The next group of digits alone takes the place of the separator.
@@ -89,16 +98,13 @@ impl Values {
                 put(plain, alone, four);
                 put(english, grouped, four);
             }
-            *length = digits_of(number);
         }
-        Some(())
     }
 
     /// Takes a text: the first bytes of a block.
     #[inline(always)]
-    pub(super) fn set_text(&mut self, text: usize, block: Block, length: u8) -> Option<()> {
-        *self.slots.get_mut(text.checked_add(2 * NUMBERS)?)? = block;
-        *self.lengths.get_mut(text.checked_add(NUMBERS)?)? = length;
+    pub(super) fn set_text(&mut self, text: usize, block: &Block) -> Option<()> {
+        *self.slots.get_mut(text.checked_add(2 * NUMBERS)?)? = *block;
         Some(())
     }
 
@@ -169,18 +175,18 @@ mod tests {
     fn check(n: u64) {
         let numbers = [7, 77, n, 777, 7777, 77_777];
         let mut values = Values::NONE;
-        let Some(()) = values.set_numbers(numbers) else {
+        let Some(()) = values.set_lengths(&numbers, [10; TEXTS]) else {
             assert!(n >= TOO_LARGE, "{n}");
             return;
         };
+        values.set_numbers(&numbers);
+        (0..TEXTS).for_each(|n| values.set_text(n, b"of sixteen bytes").unwrap());
         let mut expected = Vec::new();
         for n in numbers {
             let both = text("{n}", "{n}").render(&[("n", Arg::Count(n.into()))]);
             expected.extend([n.to_string(), both.en, both.vi]);
         }
-        values.set_text(13, *b"of sixteen bytes", 10).unwrap();
-        expected.resize(VALUES - 1, String::new());
-        expected.push("of sixteen".to_owned());
+        expected.resize(VALUES, "of sixteen".to_owned());
         for (value, expected) in expected.iter().enumerate() {
             let Place { from, length, dots } = values.place(value).unwrap();
             let written = str::from_utf8(&values.block(from).unwrap()[..length]).unwrap();
