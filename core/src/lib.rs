@@ -49,6 +49,7 @@ mod items;
 pub mod json;
 pub mod law;
 pub mod ledger;
+mod month;
 pub mod report;
 pub mod system;
 pub mod text;

@@ -10,6 +10,7 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use crate::json::Read;
+use crate::month::Month;
 use crate::unicode::{is_mark, lowercase, nfd, uppercase};
 
 /// A fixed sentence or phrase in Vietnamese and English. May hold `{name}` places.
@@ -71,6 +72,8 @@ pub enum Arg {
     Count(u128),
     /// A calendar day; printed `dd/mm/yyyy` in Vietnamese and ISO 8601 in English.
     Date(NaiveDate),
+    /// Calendar months; printed `tháng 02/2026`, `tháng 3/2026` in Vietnamese and `yyyy-mm` in English.
+    Months(Vec<Month>),
     /// The input's own words, in whichever language they were.
     Quote(String),
     /// A phrase made at run time, in both languages.
@@ -119,6 +122,7 @@ impl Arg {
             (Self::Date(d), Language::Vi) => {
                 let _ = write!(out, "{:02}/{:02}/{}", d.day(), d.month(), d.year());
             }
+            (Self::Months(months), language) => write_months(months, language, out),
             (Self::Quote(s), _) => out.push_str(s),
             (Self::Said { en, .. }, Language::En) => out.push_str(en),
             (Self::Said { vi, .. }, Language::Vi) => out.push_str(vi),
@@ -134,12 +138,33 @@ impl Serialize for Arg {
         match self {
             Self::Count(n) => serializer.collect_str(n),
             Self::Date(d) => serializer.collect_str(d),
+            Self::Months(months) => {
+                let mut all = String::new();
+                write_months(months, Language::En, &mut all);
+                serializer.serialize_str(&all)
+            }
             Self::Quote(s) => serializer.serialize_str(s),
             Self::Said { en, vi } => {
                 Bilingual { en: en.clone(), vi: vi.clone() }.serialize(serializer)
             }
             Self::Text(t) => Plain(*t).serialize(serializer),
         }
+    }
+}
+
+fn write_months(months: &[Month], language: Language, out: &mut String) {
+    for (n, month) in months.iter().enumerate() {
+        if n > 0 {
+            out.push_str(", ");
+        }
+        let _ = match (language, month.first_day()) {
+            // As official documents write it: only January and February with a zero.
+            (Language::Vi, Some(day)) if day.month() < 3 => {
+                write!(out, "tháng 0{}/{}", day.month(), day.year())
+            }
+            (Language::Vi, Some(day)) => write!(out, "tháng {}/{}", day.month(), day.year()),
+            _ => write!(out, "{month}"),
+        };
     }
 }
 
@@ -366,6 +391,10 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let rendered = text("{d}", "{d}").render(&[("d", Arg::Date(day))]);
         assert_eq!((rendered.vi.as_str(), rendered.en.as_str()), ("05/01/2026", "2026-01-05"));
+        let months = vec![Month::of(day), Month::of(day).plus(2), Month::of(day).plus(-1)];
+        let rendered = text("{m}", "{m}").render(&[("m", Arg::Months(months))]);
+        assert_eq!(rendered.vi, "tháng 01/2026, tháng 3/2026, tháng 12/2025");
+        assert_eq!(rendered.en, "2026-01, 2026-03, 2025-12");
     }
 
     #[test]

@@ -5,16 +5,15 @@ mod count;
 pub(crate) mod due;
 mod function;
 pub(crate) mod function_rules;
-mod month;
 mod owner;
 pub(crate) mod owner_rules;
 pub mod platform;
 pub mod scale;
 pub mod users;
 
+pub use crate::month::Month;
 pub use count::{Count, Flaw};
 pub use function::{Activities, FunctionClass, FunctionFound, FunctionRequest, FunctionResponse};
-pub use month::Month;
 pub use owner::{
     Acquisition, HolderEvidence, HolderSource, OwnerBasis, OwnerClass, OwnerFound, OwnerRequest,
     OwnerResponse,

@@ -183,7 +183,7 @@ impl<'a> Subject<'a> {
             let day = self.window.determinable_from().map_or(Arg::Quote(String::new()), Arg::Date);
             Judgement::new(Outcome::Undetermined, &MONTHS_WANTING, "/monthly_users")
                 .arg("n", Arg::Count(u128::try_from(self.window.known()).unwrap_or(0)))
-                .arg("months", Arg::Quote(self.window.unknown()))
+                .arg("months", Arg::Months(self.window.unknown()))
                 .arg("day", day)
                 .missing("/monthly_users", WHY_MONTHS)
         } else {
@@ -238,8 +238,8 @@ fn data(subject: &Subject<'_>) -> Judgement {
     };
     let first = subject.window.first;
     Judgement::new(Outcome::Met, &ENOUGH, "/monthly_users")
-        .arg("first", Arg::Quote(first.to_string()))
-        .arg("last", Arg::Quote(first.plus(11).to_string()))
+        .arg("first", Arg::Months(vec![first]))
+        .arg("last", Arg::Months(vec![first.plus(11)]))
         .arg("population", Arg::Count(figure.value))
         .arg("source", figure.named())
 }

@@ -15,7 +15,7 @@ use super::values::{Block, SHORT};
 use crate::assessment::{Detail, RULE_SET};
 use crate::json::quick::{Quick, members};
 use crate::law::{IN_FORCE, PopulationKind, latest_population};
-use crate::system::month::Month;
+use crate::month::Month;
 
 const DETAILS: [(&str, Detail); 2] = [("\"compact\"", Detail::Compact), ("\"full\"", Detail::Full)];
 

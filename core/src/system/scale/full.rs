@@ -12,7 +12,7 @@ use super::template::Template;
 use super::values::{NUMBERS, SHORT, TEXTS, Values};
 use super::{Scale, ScaleRequest, thresholds};
 use crate::law::{IN_FORCE, PopulationFigure, PopulationKind, latest_population, populations};
-use crate::system::month::Month;
+use crate::month::Month;
 use crate::wire::{parse, reply};
 
 /// What a verdict of one kind shares with all others of it: the figures, and the class by each.
@@ -188,16 +188,16 @@ impl Example {
 
 /// The rest of a division by twelve, with its name: a single digit stands in many places.
 static TWELFTHS: [[u8; SHORT]; 12] = [
-    *b"\"twelfths\":0\0   ",
-    *b"\"twelfths\":1\0   ",
-    *b"\"twelfths\":2\0   ",
-    *b"\"twelfths\":3\0   ",
-    *b"\"twelfths\":4\0   ",
-    *b"\"twelfths\":5\0   ",
-    *b"\"twelfths\":6\0   ",
-    *b"\"twelfths\":7\0   ",
-    *b"\"twelfths\":8\0   ",
-    *b"\"twelfths\":9\0   ",
+    *b"\"twelfths\":0    ",
+    *b"\"twelfths\":1    ",
+    *b"\"twelfths\":2    ",
+    *b"\"twelfths\":3    ",
+    *b"\"twelfths\":4    ",
+    *b"\"twelfths\":5    ",
+    *b"\"twelfths\":6    ",
+    *b"\"twelfths\":7    ",
+    *b"\"twelfths\":8    ",
+    *b"\"twelfths\":9    ",
     *b"\"twelfths\":10   ",
     *b"\"twelfths\":11   ",
 ];

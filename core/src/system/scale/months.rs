@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::json::{A_LIST, Fault, Node, Path, Read, Value, deserialize_by_read};
+use crate::month::Month;
 use crate::system::count::Count;
-use crate::system::month::Month;
 use crate::text::{Arg, Text, text};
 use crate::{Error, ErrorKind};
 
@@ -252,10 +252,10 @@ impl Window {
             .collect()
     }
 
-    /// The months that are not known, as words: `2025-01, 2025-04`.
-    pub(crate) fn unknown(&self) -> String {
+    /// The months that are not known.
+    pub(crate) fn unknown(&self) -> Vec<Month> {
         let unknown = self.months().filter(|(_, users)| users.is_none());
-        unknown.map(|(month, _)| month.to_string()).collect::<Vec<_>>().join(", ")
+        unknown.map(|(month, _)| month).collect()
     }
 }
 
