@@ -21,7 +21,7 @@ pub use message::Message;
 pub use row::{Applies, Judgement, Row, Rule, evaluate};
 
 /// The version of the rule set. It changes whenever a rule, a reading or a dated table does.
-pub const RULE_SET: &str = "2026.11.2";
+pub const RULE_SET: &str = "2026.11.3";
 
 /// A JSON Pointer (RFC 6901) into the request.
 pub type Pointer = std::borrow::Cow<'static, str>;
