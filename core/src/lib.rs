@@ -1,5 +1,6 @@
 //! Vietnam's Decree 137/2024/NĐ-CP on electronic transactions of state agencies, as pure
-//! functions over plain data: no I/O, no clock, no randomness, no global state, no unsafe.
+//! functions over plain data: no I/O, no clock, no randomness, no state that an answer depends on,
+//! no unsafe.
 //!
 //! - [`law`]: provisions, dated instruments, ministries.
 //! - [`assessment`]: the one shape of every verdict.

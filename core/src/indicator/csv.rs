@@ -124,6 +124,36 @@ impl<'a> Cells<'a> {
     }
 }
 
+fn is_blank(cell: &str) -> bool {
+    cell.trim().is_empty()
+}
+
+/// Of the column with this number, from 0.
+fn no_heading(column: usize) -> Error {
+    bad(
+        text(
+            "cột thứ {n} không có tên; dòng đầu phải là tên cột, không phải tiêu đề của bảng",
+            "column {n} has no heading; the first line has to be the headings, not a title",
+        ),
+        &[("n", number(column.saturating_add(1)))],
+    )
+}
+
+/// Whether the first line ends with CR alone, as on a Macintosh of old, and as Excel still can.
+fn ends_with_cr(text: &str) -> bool {
+    let mut quoted = false;
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => return false,
+            b'\r' if !quoted => return bytes.peek() != Some(&b'\n'),
+            _ => {}
+        }
+    }
+    false
+}
+
 /// The text and its separator: that of a first line `sep=;`, as Excel has it, or the likely one.
 fn separated(text: &str) -> (&str, char) {
     let mut said = text.strip_prefix("sep=").unwrap_or_default().chars();
@@ -157,17 +187,23 @@ pub(super) fn read(
     columns: &HashMap<String, IndicatorField>,
     most: usize,
 ) -> Result<(Vec<Indicator>, Vec<Found>), Error> {
-    // A Macintosh of old ends lines with CR alone, and Excel still can.
-    let ended = match text_.contains('\n') {
-        true => Cow::Borrowed(text_),
-        false => Cow::Owned(text_.replace('\r', "\n")),
+    let ended = match ends_with_cr(text_) {
+        true => Cow::Owned(text_.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text_),
     };
     let (rest, separator) = separated(&ended);
     let mut cells = Cells { rest, separator, line: 1 };
     let mut record = Vec::new();
-    if cells.record(&mut record)?.is_none() {
-        return Err(bad(text("tệp CSV rỗng", "the CSV document is empty"), &[]));
+    while record.iter().all(|cell: &String| is_blank(cell)) {
+        if cells.record(&mut record)?.is_none() {
+            return Err(bad(text("tệp CSV rỗng", "the CSV document is empty"), &[]));
+        }
     }
+    // Spreadsheets write columns after a table that were touched and are empty.
+    let width = record.len();
+    record.truncate(
+        record.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last.saturating_add(1)),
+    );
     let mut seen: HashMap<String, ()> = HashMap::new();
     let mut fields: HashMap<&'static str, ()> = HashMap::new();
     let (mut plan, mut told) = (Vec::new(), Vec::new());
@@ -178,13 +214,7 @@ pub(super) fn read(
         let twice = seen.insert(lowercase(&heading), ()).is_some()
             || field.is_some_and(|field| fields.insert(field.name(), ()).is_some() && !attribute);
         if heading.is_empty() {
-            return Err(bad(
-                text(
-                    "cột thứ {n} không có tên; dòng đầu phải là tên cột, không phải tiêu đề của bảng",
-                    "column {n} has no heading; the first line has to be the headings, not a title",
-                ),
-                &[("n", number(plan.len().saturating_add(1)))],
-            ));
+            return Err(no_heading(plan.len()));
         }
         if twice {
             return Err(bad(
@@ -216,8 +246,14 @@ pub(super) fn read(
     let mut indicators = Vec::new();
     while let Some(line) = cells.record(&mut record)? {
         // Spreadsheets write the rows below a table that were touched and are empty.
-        if record.iter().all(|cell| cell.trim().is_empty()) {
+        if record.iter().all(|cell| is_blank(cell)) {
             continue;
+        }
+        if record.len() == width {
+            if let Some(at) = record.iter().skip(plan.len()).position(|cell| !is_blank(cell)) {
+                return Err(no_heading(plan.len().saturating_add(at)));
+            }
+            record.truncate(plan.len());
         }
         if record.len() != plan.len() {
             return Err(bad(
@@ -225,11 +261,7 @@ pub(super) fn read(
                     "dòng {line} có {n} ô, trong khi dòng tên cột có {wanted}",
                     "line {line} has {n} cells, the heading has {wanted}",
                 ),
-                &[
-                    ("line", number(line)),
-                    ("n", number(record.len())),
-                    ("wanted", number(plan.len())),
-                ],
+                &[("line", number(line)), ("n", number(record.len())), ("wanted", number(width))],
             ));
         }
         if indicators.len() >= most {
@@ -328,7 +360,9 @@ mod tests {
         let said = |text: &str| {
             read(text, &HashMap::new(), 10).err().map(|error| error.message().en.clone())
         };
-        assert!(said("Bộ chỉ số,,\nMã,Tên,Kỳ\n").unwrap().contains("column 2 has no heading"));
+        assert!(said("Bộ chỉ số,,\nMã,Tên,Kỳ\n").unwrap().contains("no column of a definition"));
+        assert!(said("Tên,,\nMã,Tên,Kỳ\n").unwrap().contains("column 2 has no heading"));
+        assert!(said("Mã,,Tên\n").unwrap().contains("column 2 has no heading"));
         assert!(said("Mã,Tên,tên\n").unwrap().contains("`tên` repeats"));
     }
 

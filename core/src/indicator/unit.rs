@@ -6,26 +6,31 @@
 use crate::text::{name_key, tidy};
 
 /// What two symbols are written as that differ by nothing but case.
-const SYMBOLS: [&str; 35] = [
+const SYMBOLS: [&str; 34] = [
     "bps", "gb", "gbps", "kb", "kbps", "ma", "mah", "mb", "mbar", "mbit", "mbps", "mbq", "mcal",
     "mev", "mg", "mhz", "mj", "ml", "mm", "mn", "mpa", "ms", "msv", "mt", "mv", "mva", "mvar",
-    "mw", "mwh", "mwp", "pa", "pb", "ph", "tb", "tbps",
+    "mw", "mwh", "mwp", "pa", "pb", "tb", "tbps",
 ];
 
-/// A form for comparing units: as [`name_key`], with the case of what is two symbols, or a letter
-/// alone (`M`, a million, and `m`, a metre).
+/// A form for comparing units: as [`name_key`], with the case by which a symbol is one of two (milli or
+/// mega, pico or peta, bit or byte), and that of a letter alone (`M`, a million, and `m`, a metre).
 pub(super) fn unit_key(unit: &str) -> String {
     let unit = tidy(unit);
     let mut key = name_key(&unit);
     for word in unit.split(|c: char| c.is_ascii() && !c.is_ascii_alphabetic()) {
-        if unit.len() == 1 || SYMBOLS.iter().any(|symbol| symbol.eq_ignore_ascii_case(word)) {
-            key.push('\n');
-            // Kilo is often written `K`, and litre `L`: no other of these symbols has them.
-            key.extend(
-                word.chars()
-                    .map(|c| if matches!(c, 'K' | 'L') { c.to_ascii_lowercase() } else { c }),
-            );
+        let symbol = SYMBOLS.iter().find(|symbol| symbol.eq_ignore_ascii_case(word));
+        if symbol.is_none() && unit.len() > 1 {
+            continue;
         }
+        key.push('\n');
+        let of_bits = symbol.is_some_and(|symbol| symbol.ends_with('b') || symbol.ends_with("bps"));
+        key.extend(word.char_indices().map(|(at, c)| match c {
+            'B' if of_bits => c,
+            'M' | 'P' if at == 0 => c,
+            // Litre is often written `L`.
+            _ if symbol.is_some() || c == 'L' => c.to_ascii_lowercase(),
+            _ => c,
+        }));
     }
     key
 }
@@ -60,6 +65,16 @@ mod tests {
             ["Cm", "cm"],
             ["M2", "m2"],
             ["đồng/M³", "đồng/m³"],
+            ["MHz", "Mhz"],
+            ["MHz", "MHZ"],
+            ["MPa", "Mpa"],
+            ["MWh", "MWH"],
+            ["MWh", "Mwh"],
+            ["MW", "Mw"],
+            ["MVA", "Mva"],
+            ["Mbit/s", "MBIT/s"],
+            ["pH", "PH"],
+            ["kWp", "KWP"],
         ] {
             assert_eq!(unit_key(same[0]), unit_key(same[1]), "{same:?}");
         }

@@ -442,8 +442,8 @@ impl<const N: usize> Block<N> {
 }
 
 /// What follows the place of a finding, up to that of the next one, for each criterion; and what
-/// follows them all, with a last day to be written over. To put them together from their words took a tenth of the
-/// time.
+/// follows them all, with a last day to be written over. To put them together from their words took a
+/// tenth of the time.
 struct Prepared {
     tails: [[Block<80>; 5]; 6],
     ends: [Block<112>; 5],

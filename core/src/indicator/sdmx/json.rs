@@ -159,9 +159,10 @@ fn character(name: &str) -> Option<String> {
         let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |d| (d, 16));
         // A reference has no sign.
         let code = u32::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with('+'))?;
-        return char::from_u32(code).filter(|c| *c >= ' ').map(String::from);
+        return char::from_u32(code).filter(|c| *c >= ' ' || c.is_whitespace()).map(String::from);
     }
-    let (letter, mark) = name.split_at_checked(1)?;
+    let (letter, mark) =
+        name.split_at_checked(1).filter(|_| name.starts_with(|c: char| c.is_ascii_alphabetic()))?;
     let mark = match mark {
         "acute" => "\u{301}",
         "circ" => "\u{302}",

@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::rules::*;
 use super::{Subject, due};
 use crate::assessment::{Answer, Applies, Judgement, Message, Outcome, Row};
+use crate::law::IN_FORCE;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
 
@@ -74,17 +75,31 @@ fn is_reportable(subject: &Subject) -> Applies {
     }
 }
 
-/// Whether a 30 January may have passed by which a report was due, before those that are known: the
-/// days of determination are not known, or the day by which the first was due is not. Today's scale
-/// says nothing of it (reading 23).
-fn earlier_unknown(subject: &Subject) -> bool {
-    let as_of = subject.request.as_of;
+/// Every 30 January by which a report may have been due before those that are known, and the report
+/// made in time for it: the days of determination are not known, or the day by which the first was
+/// due is not. Today's scale says nothing of it (reading 23).
+fn earlier(subject: &Subject) -> Vec<(NaiveDate, Option<NaiveDate>)> {
+    let request = &subject.request;
+    let due_at_least = subject.first.map_or(due::FIRST_DETERMINATION, |first| first.due);
     let (earliest, known) = match subject.dues.first() {
-        None => (due::counts_from(subject.first), as_of),
-        Some(due) if subject.first.is_none() => (due::FIRST_DETERMINATION, due.day.min(as_of)),
-        Some(_) => return false,
+        None if request.determinations.is_none() => {
+            (due::counts_from(subject.first), request.as_of)
+        }
+        None => (due_at_least, request.as_of),
+        Some(due) if subject.first.is_none() => (due_at_least, due.day.min(request.as_of)),
+        Some(_) => return Vec::new(),
     };
-    due::january_from(earliest).is_some_and(|day| day < known)
+    let (mut all, mut from, mut next) = (Vec::new(), IN_FORCE, due::january_from(earliest));
+    while let Some(day) = next.filter(|day| *day < known && all.len() < super::MOST_DAYS) {
+        let in_time = |report: &NaiveDate| *report >= from && *report <= day;
+        all.push((day, request.reports.iter().flatten().copied().filter(in_time).min()));
+        (from, next) = (day.succ_opt().unwrap_or(day), due::january_after(day));
+    }
+    all
+}
+
+fn earlier_unknown(subject: &Subject) -> bool {
+    earlier(subject).iter().any(|(_, report)| report.is_none())
 }
 
 fn platform(subject: &Subject) -> Judgement {
@@ -231,15 +246,25 @@ fn report(subject: &Subject) -> Judgement {
     const AT: &str = "/reports";
     let request = &subject.request;
     let Some(first) = subject.dues.first() else {
-        let never = request.determinations.as_ref().is_some_and(Vec::is_empty);
-        return match never && subject.first.is_none() {
-            true => Judgement::unknown("/operating_since", WHY_SINCE),
-            false => Judgement::unknown("/determinations", WHY_DETERMINATIONS),
+        let day = subject.first.map_or(due::FIRST_DETERMINATION, |first| first.due);
+        return match &request.determinations {
+            None => Judgement::unknown("/determinations", WHY_DETERMINATIONS),
+            Some(all) => match all.iter().min() {
+                None => Judgement::unknown("/operating_since", WHY_SINCE),
+                // None of them counts (reading 25).
+                early => {
+                    let at = "/determinations";
+                    dated(Outcome::NeedsReview, &TOO_EARLY, at, day, early.copied())
+                }
+            },
         };
     };
     let (mut open, mut done, mut next) = (None, None, first.day);
-    if earlier_unknown(subject) {
-        open = Some(Judgement::unknown("/operating_since", WHY_SINCE));
+    for (day, report) in earlier(subject) {
+        match report {
+            Some(report) => done = Some((day, report)),
+            None => open = Some(Judgement::unknown("/operating_since", WHY_SINCE)),
+        }
     }
     for due in &subject.dues {
         next = due.day;

@@ -9,10 +9,11 @@ use super::values::{VALUES, Values};
 /// The template of a kind of verdict, and templates with room for values as long as some that came
 /// before. How long its numbers are follows from one total, so a kind has about a hundred of these, of
 /// which a few are most. When all slots for one are taken, or [`MOST`] have been made in all, a verdict
-/// is written in more pieces.
+/// is written in more pieces, a fifth slower. The slots themselves take eight kilobytes.
 pub(super) struct Templates {
     any: Template,
     fitted: [OnceLock<(u32, Template)>; SLOTS],
+    made: &'static AtomicUsize,
 }
 
 const SLOTS: usize = 128;
@@ -21,11 +22,11 @@ const TRIED: usize = 4;
 
 /// Seven kilobytes each.
 const MOST: usize = 1000;
-static MADE: AtomicUsize = AtomicUsize::new(0);
 
 impl Templates {
-    pub(super) fn new(any: Template) -> Self {
-        Self { any, fitted: [const { OnceLock::new() }; SLOTS] }
+    /// `made` counts those of all kinds.
+    pub(super) fn new(any: Template, made: &'static AtomicUsize) -> Self {
+        Self { any, fitted: [const { OnceLock::new() }; SLOTS], made }
     }
 
     /// The template with room for values of these lengths, where it has been made.
@@ -54,7 +55,7 @@ impl Templates {
         values: &Values,
     ) -> Option<&'a (u32, Template)> {
         let one_more = |made: usize| (made < MOST).then(|| made.wrapping_add(1));
-        MADE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_more).ok()?;
+        self.made.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_more).ok()?;
         let fixed = if key & OF_COUNTS == 0 { VALUES.saturating_sub(COUNTS) } else { VALUES };
         let template = self.any.with_room(fixed, values)?;
         Some(slot.get_or_init(|| (key, template)))
@@ -85,3 +86,53 @@ fn lengths(values: &Values) -> u32 {
 
 /// The bits of [`lengths`] that are those of the counts.
 const OF_COUNTS: u32 = 31;
+
+#[cfg(test)]
+mod tests {
+    use super::super::values::{NUMBERS, TEXTS};
+    use super::*;
+
+    #[allow(clippy::arithmetic_side_effects, reason = "a test may fail loudly")]
+    fn values(number: u64, count: u8) -> Values {
+        let mut values = Values::NONE;
+        let numbers: [u64; NUMBERS] = std::array::from_fn(|n| number + n as u64);
+        let mut texts = [count; TEXTS];
+        texts[..2].copy_from_slice(&[12, 10]);
+        values.set_lengths(&numbers, texts).unwrap();
+        values.set_numbers(&numbers);
+        (0..TEXTS).for_each(|n| values.set_text(n, &[b'7'; 16]).unwrap());
+        values
+    }
+
+    #[test]
+    fn what_came_before_is_found_and_all_is_written_alike() {
+        let known = values(2345, 3);
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let any = Template::cut(b"2345 and 2,345", &known).unwrap();
+        let templates = Templates::new(any, &MADE);
+        let write = |template: &Template, values: &Values| {
+            let mut out = Vec::new();
+            template.write(&mut out, values);
+            out
+        };
+        let mut found = 0;
+        for digits in 0..12 {
+            for count in 1..=16 {
+                let values = values(10u64.pow(digits), count);
+                assert!(templates.find(&values).is_none());
+                let first = write(templates.fit(&values), &values);
+                assert_eq!(first, write(&templates.any, &values));
+                if let Some(template) = templates.find(&values) {
+                    assert_eq!(write(template, &values), first);
+                    found += 1;
+                }
+            }
+        }
+        // More than there are slots: most have one, and none has two.
+        assert!((SLOTS / 2..=SLOTS).contains(&found), "{found}");
+        let full = Templates::new(Template::cut(b"2345", &known).unwrap(), &MADE);
+        MADE.store(MOST, Ordering::Relaxed);
+        assert_eq!(write(full.fit(&known), &known), b"2345");
+        assert!(full.find(&known).is_none());
+    }
+}

@@ -2,6 +2,7 @@
 //! for each kind of verdict and month the long way writes one, of a made-up system, and this way
 //! writes it again with other numbers and days.
 
+use std::sync::atomic::AtomicUsize;
 use std::sync::{LazyLock, OnceLock};
 
 use chrono::NaiveDate;
@@ -63,6 +64,7 @@ const MONTHS: usize = 240;
 /// The templates for each month of `as_of` and each kind, made when the first request of them comes;
 /// `None` where they cannot be made, and the long way is taken.
 static TEMPLATES: [OnceLock<Vec<OfKind>>; MONTHS] = [const { OnceLock::new() }; MONTHS];
+static FITTED: AtomicUsize = AtomicUsize::new(0);
 type OfKind = OnceLock<Option<Box<Templates>>>;
 
 impl Kind {
@@ -79,7 +81,7 @@ impl Kind {
         let kinds = figures.saturating_mul(figures.saturating_add(1)).saturating_mul(9);
         let all = || (0..kinds).map(|_| OnceLock::new()).collect();
         let month = TEMPLATES.get(usize::try_from(month).ok()?)?.get_or_init(all);
-        let new = || self.new_template(day).map(|any| Box::new(Templates::new(any)));
+        let new = || self.new_template(day).map(|any| Box::new(Templates::new(any, &FITTED)));
         month.get(self.place())?.get_or_init(new).as_deref()
     }
 

@@ -63,7 +63,7 @@ pub(super) static MONTHS_WANTING: Message = message(
     "scale_months_wanting",
     "Mới có {n} trong 12 tháng trọn gần nhất, thiếu {months}; không suy ra số liệu của tháng \
      thiếu. Nếu không bổ sung tháng cũ thì xác định được từ ngày {day}.",
-    "Only {n} of the 12 most recent complete months are known, without {months}; nothing is \
+    "Only {n} of the 12 most recent complete months are known ({months} missing); nothing is \
      extrapolated. Unless an older month is supplied, the scale can be determined from {day}.",
 );
 

@@ -139,7 +139,8 @@ pub(super) fn observations(
     out
 }
 
-/// Versions and suites, where every version was asked for; an old one that was seen is known anyway.
+/// Versions and suites, where every version was asked for. An old version that was seen is known anyway, and
+/// so are suites: a weak one is weak whatever else there is, and without the versions good ones do not suffice.
 fn offered(scan: &Scan, seen: &mut TlsObservation<'static>) {
     let attempts = [
         &scan.ssl_2_0_cipher_suites,
@@ -163,7 +164,7 @@ fn offered(scan: &Scan, seen: &mut TlsObservation<'static>) {
         }
     }
     seen.versions = TlsVersion::known(versions, complete);
-    seen.cipher_suites = complete.then(|| suites.into());
+    seen.cipher_suites = (complete || !suites.is_empty()).then(|| suites.into());
 }
 
 fn with(
