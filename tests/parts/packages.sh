@@ -46,8 +46,9 @@ sys.exit(bool(bad))
 packaged() { # the crates build from what would be published
     # Cargo unpacks the packages that it checks into its home under a name made of the path of this
     # folder, and takes what lies there for the same for ever: an older clone at this path would be
-    # built in the place of this one.
+    # built in the place of this one. What was compiled from it stays for ever as well.
     rm -rf "${CARGO_HOME:-$HOME/.cargo}"/registry/src/-*/nd137-*
+    rm -rf "${CARGO_TARGET_DIR:-target}"/debug/.fingerprint/nd137-*
     cargo package -q --locked --allow-dirty -p nd137-derive -p nd137 -p nd137-pdf
 }
 
