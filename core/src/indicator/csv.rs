@@ -272,7 +272,7 @@ pub(super) fn read(
             match column {
                 Column::Field(field) => fill(&mut indicator, *field, cell, line)?,
                 Column::Attribute(name, known) => {
-                    let blank = cell.trim().is_empty();
+                    let blank = is_blank(&cell);
                     if *known || !blank {
                         let attributes = indicator.attributes.get_or_insert_default();
                         if !blank {

@@ -179,7 +179,7 @@ fn sentences(
         }
         let more = rules.len().saturating_sub(MOST);
         if more > 0 {
-            let n = Arg::Count(u128::try_from(more).unwrap_or_default());
+            let n = Arg::from(more);
             out.add(text("; và {n} yêu cầu khác", "; and {n} more"), &[("n", n)]);
         }
         out.add(text(".", "."), &[]);

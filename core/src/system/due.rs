@@ -51,6 +51,11 @@ pub(crate) fn reports_from(
     [determined, first.map(|first| first.due)].into_iter().flatten().min()
 }
 
+/// The day by which the first determination is due; the earliest, where the first day is not known.
+pub(crate) fn first_due(first: Option<First>) -> NaiveDate {
+    first.map_or(FIRST_DETERMINATION, |first| first.due)
+}
+
 /// Whether a day can be written: ISO 8601 and iCalendar have four digits for a year.
 fn has_four_digits(day: &NaiveDate) -> bool {
     day.year() <= 9999

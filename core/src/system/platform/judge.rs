@@ -6,6 +6,7 @@ use super::rules::*;
 use super::{Subject, due};
 use crate::assessment::{Answer, Applies, Judgement, Message, Outcome, Row};
 use crate::law::IN_FORCE;
+use crate::month::Month;
 use crate::system::scale::Scale;
 use crate::text::{Arg, Text, text};
 
@@ -65,7 +66,7 @@ fn is_reportable(subject: &Subject) -> Applies {
     let as_of = subject.request.as_of;
     let once = subject.dues.iter().any(|due| due.scale >= Some(Scale::Large));
     let open = subject.dues.iter().any(|due| due.scale.is_none() && due.day < as_of)
-        || earlier_unknown(subject);
+        || earlier(subject).iter().any(|(_, report)| report.is_none());
     match (is_intermediary(subject), subject.scale) {
         (Applies::Yes, _) if once => Applies::Yes,
         (Applies::Yes, Some(Scale::BelowLarge)) if open => Applies::Yes,
@@ -80,13 +81,12 @@ fn is_reportable(subject: &Subject) -> Applies {
 /// due is not. Today's scale says nothing of it (reading 23).
 fn earlier(subject: &Subject) -> Vec<(NaiveDate, Option<NaiveDate>)> {
     let request = &subject.request;
-    let due_at_least = subject.first.map_or(due::FIRST_DETERMINATION, |first| first.due);
     let (earliest, known) = match subject.dues.first() {
         None if request.determinations.is_none() => {
             (due::counts_from(subject.first), request.as_of)
         }
-        None => (due_at_least, request.as_of),
-        Some(due) if subject.first.is_none() => (due_at_least, due.day.min(request.as_of)),
+        None => (due::first_due(subject.first), request.as_of),
+        Some(due) if subject.first.is_none() => (due::first_due(None), due.day.min(request.as_of)),
         Some(_) => return Vec::new(),
     };
     let (mut all, mut from, mut next) = (Vec::new(), IN_FORCE, due::january_from(earliest));
@@ -96,10 +96,6 @@ fn earlier(subject: &Subject) -> Vec<(NaiveDate, Option<NaiveDate>)> {
         (from, next) = (day.succ_opt().unwrap_or(day), due::january_after(day));
     }
     all
-}
-
-fn earlier_unknown(subject: &Subject) -> bool {
-    earlier(subject).iter().any(|(_, report)| report.is_none())
 }
 
 fn platform(subject: &Subject) -> Judgement {
@@ -222,7 +218,7 @@ fn year_done(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Option<
     subject
         .valid()
         .filter(|day| *day > began && *day <= january)
-        .filter(|day| (day.year(), day.month()) == (january.year(), 1))
+        .filter(|day| Month::of(*day) == Month::of(january))
         .min()
 }
 
@@ -230,8 +226,8 @@ fn one_year(subject: &Subject, began: NaiveDate, january: NaiveDate) -> Year {
     if let Some(done) = year_done(subject, began, january) {
         return Year::Done(done);
     }
-    let before = january.year().saturating_sub(1);
-    let december = subject.valid().filter(|day| (day.year(), day.month()) == (before, 12)).max();
+    let before = Month::of(january).plus(-1);
+    let december = subject.valid().filter(|day| Month::of(*day) == before).max();
     let late = subject.valid().filter(|day| *day > january && day.year() == january.year()).min();
     match (december, late) {
         (Some(done), _) => Year::December(done),
@@ -246,7 +242,7 @@ fn report(subject: &Subject) -> Judgement {
     const AT: &str = "/reports";
     let request = &subject.request;
     let Some(first) = subject.dues.first() else {
-        let day = subject.first.map_or(due::FIRST_DETERMINATION, |first| first.due);
+        let day = due::first_due(subject.first);
         return match &request.determinations {
             None => Judgement::unknown("/determinations", WHY_DETERMINATIONS),
             Some(all) => match all.iter().min() {

@@ -4,7 +4,7 @@
 mod judge;
 pub(crate) mod rules;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::scale::{GivenFigure, MonthlyUsersGiven, Scale, ScaleRequest};
@@ -153,7 +153,7 @@ impl Subject {
         while let (Some(day), Some(since), true) = (january, from, dues.len() < MOST_DAYS) {
             // One more in the same January does not undo a report of the first.
             let open = self.valid().filter(|done| *done >= since && *done <= day);
-            let of_january = |done: &NaiveDate| (done.year(), done.month()) == (day.year(), 1);
+            let of_january = |done: &NaiveDate| Month::of(*done) == Month::of(day);
             let told = open.clone().filter(of_january).min().or_else(|| open.max());
             let then = told.unwrap_or(day);
             let users = &request.monthly_users;

@@ -182,7 +182,7 @@ impl<'a> Subject<'a> {
         let judgement = if months {
             let day = self.window.determinable_from().map_or(Arg::Quote(String::new()), Arg::Date);
             Judgement::new(Outcome::Undetermined, &MONTHS_WANTING, "/monthly_users")
-                .arg("n", Arg::Count(u128::try_from(self.window.known()).unwrap_or(0)))
+                .arg("n", Arg::from(self.window.known()))
                 .arg("months", Arg::Months(self.window.unknown()))
                 .arg("day", day)
                 .missing("/monthly_users", WHY_MONTHS)

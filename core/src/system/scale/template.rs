@@ -131,7 +131,7 @@ impl Template {
             match value.checked_sub(3 * NUMBERS).map(|text| values.text(text)) {
                 Some(Some((block, length))) => push_first(out, block, length),
                 Some(None) => {}
-                None => write_number(out, values, *value),
+                None => write(out, values, *value),
             }
         }
     }
@@ -163,8 +163,8 @@ fn number(block: &Block) -> u128 {
     u128::from_le_bytes(*block)
 }
 
-/// A number for which there is no room.
-fn write_number(out: &mut Vec<u8>, values: &Values, value: usize) {
+/// A value for which there is no room.
+fn write(out: &mut Vec<u8>, values: &Values, value: usize) {
     let Some(Place { from, length, dots }) = values.place(value) else { return };
     let Some(mut block) = values.block(from).copied() else { return };
     if dots {
@@ -174,9 +174,9 @@ fn write_number(out: &mut Vec<u8>, values: &Values, value: usize) {
 }
 
 fn written(values: &Values, value: usize) -> Vec<u8> {
-    let Some(Place { from, length, dots }) = values.place(value) else { return Vec::new() };
-    let bytes = values.block(from).into_iter().flatten().take(length).copied();
-    bytes.map(|byte| if dots && byte == b',' { b'.' } else { byte }).collect()
+    let mut out = Vec::new();
+    write(&mut out, values, value);
+    out
 }
 
 /// Whether a value stands here, and not only the beginning of a longer number or day.
